@@ -1,0 +1,8 @@
+/** The door of the base layer. */
+
+export * from './cancellation';
+export * from './finding';
+export * from './lineIndex';
+export * from './message';
+export * from './span';
+export * from './textEdit';
