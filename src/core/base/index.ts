@@ -4,5 +4,6 @@ export * from './cancellation';
 export * from './finding';
 export * from './lineIndex';
 export * from './message';
+export * from './rule';
 export * from './span';
 export * from './textEdit';
