@@ -4,6 +4,7 @@ export * from './cancellation';
 export * from './finding';
 export * from './lineIndex';
 export * from './message';
+export * from './pinyin';
 export * from './rule';
 export * from './span';
 export * from './textEdit';

@@ -1,0 +1,251 @@
+/**
+ * Finds entries, keys, field names and values in a BibTeX file, as offsets only. It goes through the
+ * text once, never back over what it has read, and carries on behind damage; what the values mean is
+ * read by bibtex.ts.
+ */
+
+import { type FileProblem, message, type MessageTemplate, span } from '../../base';
+
+/** One entry; its fields are `fields[firstField * 4 …]`, four offsets each: name start and end, value start and end. */
+export interface ScannedEntry {
+  readonly type: string;
+  readonly start: number;
+  end: number;
+  readonly keyStart: number;
+  readonly keyEnd: number;
+  readonly firstField: number;
+  fieldCount: number;
+}
+
+export interface BibtexScan {
+  readonly entries: readonly ScannedEntry[];
+  readonly fields: readonly number[];
+  /** Names of `@string`, in lower case, with the offsets of their raw values. */
+  readonly macros: ReadonlyMap<string, readonly [number, number]>;
+  readonly problems: readonly FileProblem[];
+}
+
+const texts = {
+  unclosedValue: {
+    en: 'The value of "{field}" is not closed; reading goes on at the next field or entry.',
+    'zh-cn': '字段 {field} 的值没有闭合，其后从下一个字段或条目起继续读取。',
+  },
+  unclosedEntry: { en: 'The entry "{key}" is not closed.', 'zh-cn': '条目 {key} 没有闭合。' },
+  commaAfterKey: { en: 'A comma is missing after the key "{key}".', 'zh-cn': '引文键 {key} 之后缺少逗号。' },
+  commaBefore: { en: 'A comma is missing before "{field}".', 'zh-cn': '{field} 之前缺少逗号。' },
+  noEquals: { en: 'An equals sign is missing after "{field}".', 'zh-cn': '{field} 之后缺少等号。' },
+  noValue: { en: 'The field "{field}" has no value.', 'zh-cn': '字段 {field} 没有值。' },
+  noKey: { en: 'This entry has no key.', 'zh-cn': '此条目没有引文键。' },
+  stray: { en: 'This cannot be read as a field.', 'zh-cn': '此处无法读作字段。' },
+} satisfies Record<string, MessageTemplate>;
+
+const entryHead = /@[ \t]*([A-Za-z]+)\s{0,20}([{(])/y;
+const nextHead = /[ \t]*@[ \t]*[A-Za-z]+[ \t]*[{(]/y;
+const nextField = /[ \t]*[A-Za-z][\w-]*[ \t]*=[ \t]*[{"\d]/y;
+const keyText = /[^,，={}"\r\n]*/y;
+const fieldName = /[^\s=,，{}"#%()@]+/y;
+const bareValue = /[^\s,，{}"#()=]+/y;
+const space = /\s*/y;
+const commentLine = /%[^\n]*/y;
+const brace = /[{}\n]/g;
+const quoteOrBrace = /["{}\n]/g;
+/** Behind an entry that closed too early, its own fields go on. */
+const fieldsGoOn = /\s*,\s*[A-Za-z][\w-]*[ \t]*=[ \t]*[{"\d]/y;
+
+function test(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/** The end of the match of a sticky pattern at `at`, or `at` where it does not match. */
+function after(pattern: RegExp, text: string, at: number): number {
+  return test(pattern, text, at) ? pattern.lastIndex : at;
+}
+
+export function scanBibtex(source: string): BibtexScan {
+  const entries: ScannedEntry[] = [];
+  const fields: number[] = [];
+  const macros = new Map<string, readonly [number, number]>();
+  const problems: FileProblem[] = [];
+  /** In an entry with an unclosed value, every further value is ended by a line that begins a field. */
+  let damaged = false;
+
+  const report = (template: MessageTemplate, start: number, end: number, name = ''): void => {
+    const short = name.length > 60 ? `${name.slice(0, 57)}…` : name;
+    problems.push({
+      message: message(template, { field: short, key: short }),
+      span: span(start, end),
+      severity: 'error',
+    });
+  };
+
+  /** Skips white space and lines that begin with `%`. */
+  const skip = (at: number): number => {
+    let position = after(space, source, at);
+    while (source[position] === '%') position = after(space, source, after(commentLine, source, position));
+    return position;
+  };
+
+  /**
+   * The end of a braced or quoted part that opens at `start`, or, where it does not close, minus the
+   * offset of the line break at which the damage ends.
+   */
+  const partEnd = (start: number): number => {
+    const quoted = source[start] === '"';
+    const pattern = quoted ? quoteOrBrace : brace;
+    let depth = quoted ? 0 : 1;
+    let firstFieldLine = -1;
+    pattern.lastIndex = start + 1;
+    for (let match = pattern.exec(source); match; match = pattern.exec(source)) {
+      const sign = match[0];
+      if (sign === '{') depth += 1;
+      else if (sign === '}') {
+        depth -= 1;
+        if (depth === 0 && !quoted) return match.index + 1;
+        if (depth < 0) return -(match.index || 1);
+      } else if (sign === '"') {
+        if (depth === 0) return match.index + 1;
+      } else if (test(nextHead, source, match.index + 1)) {
+        return -(firstFieldLine < 0 ? match.index : firstFieldLine);
+      } else if (firstFieldLine < 0 && test(nextField, source, match.index + 1)) {
+        if (damaged) return -match.index;
+        firstFieldLine = match.index;
+      }
+    }
+    return -(firstFieldLine < 0 ? source.length : firstFieldLine);
+  };
+
+  /** Reads a value, its parts joined by `#`; returns its end. */
+  const readValue = (start: number, field: string): number => {
+    let position = start;
+    let end = start;
+    for (;;) {
+      const opening = source[position];
+      if (opening === '{' || opening === '"') {
+        const closed = partEnd(position);
+        if (closed < 0) {
+          report(texts.unclosedValue, position, position + 1, field);
+          damaged = true;
+          return -closed;
+        }
+        end = closed;
+      } else {
+        end = after(bareValue, source, position);
+        if (end === position) {
+          report(texts.noValue, start, Math.min(start + 1, source.length), field);
+          return Math.max(end, start);
+        }
+      }
+      position = skip(end);
+      if (source[position] !== '#') return end;
+      position = skip(position + 1);
+    }
+  };
+
+  /** Reads `name = value` pairs up to the end of the entry; returns the offset behind it. */
+  const readFields = (entry: ScannedEntry | undefined, from: number, closing: string, key: string): number => {
+    let position = from;
+    let separated = true;
+    for (;;) {
+      position = skip(position);
+      const sign = source[position];
+      if (sign === undefined || (sign === '@' && test(entryHead, source, position))) {
+        if (!damaged) report(texts.unclosedEntry, entry?.start ?? from, entry?.keyEnd ?? from, key);
+        return position;
+      }
+      if (sign === ',' || sign === '，') {
+        separated = true;
+        position += 1;
+        continue;
+      }
+      if (sign === '}' || sign === ')') {
+        const end = position + 1;
+        if (sign === closing && !test(fieldsGoOn, source, end)) return end;
+        if (sign === closing) report(texts.stray, position, end);
+        position = end;
+        continue;
+      }
+      const nameEnd = after(fieldName, source, position);
+      if (nameEnd === position) {
+        report(texts.stray, position, position + 1);
+        const opens = sign === '{' || sign === '"';
+        const skipped = opens ? partEnd(position) : position + 1;
+        if (skipped < 0) damaged = true;
+        position = Math.max(position + 1, Math.abs(skipped));
+        continue;
+      }
+      const name = source.slice(position, nameEnd);
+      if (!separated && !damaged) report(texts.commaBefore, position, nameEnd, name);
+      separated = false;
+      let valueStart = skip(nameEnd);
+      if (source[valueStart] === '=') valueStart = skip(valueStart + 1);
+      else if (source[valueStart] === '{' || source[valueStart] === '"')
+        report(texts.noEquals, position, nameEnd, name);
+      else {
+        report(texts.noEquals, position, nameEnd, name);
+        position = nameEnd;
+        separated = true;
+        continue;
+      }
+      if (source[valueStart] === ',' || source[valueStart] === closing || source[valueStart] === undefined) {
+        report(texts.noValue, position, nameEnd, name);
+        position = valueStart;
+        continue;
+      }
+      const valueEnd = readValue(valueStart, name);
+      if (entry) {
+        fields.push(position, nameEnd, valueStart, valueEnd);
+        entry.fieldCount += 1;
+      } else macros.set(name.toLowerCase(), [valueStart, valueEnd]);
+      position = Math.max(valueEnd, nameEnd);
+    }
+  };
+
+  const readEntry = (type: string, start: number, bodyStart: number, closing: string): number => {
+    const keyStart = after(space, source, bodyStart);
+    let rawEnd = after(keyText, source, keyStart);
+    // `@misc{ title = {…} }`: the name before the equals sign is a field, the key is missing.
+    const keyless = source[rawEnd] === '=';
+    if (keyless) rawEnd = keyStart;
+    const key = source.slice(keyStart, rawEnd).trimEnd();
+    const keyEnd = keyStart + key.length;
+    const entry: ScannedEntry = {
+      type,
+      start,
+      end: bodyStart,
+      keyStart,
+      keyEnd,
+      firstField: fields.length / 4,
+      fieldCount: 0,
+    };
+    entries.push(entry);
+    damaged = false;
+    if (key === '') report(texts.noKey, start, bodyStart);
+    const behind = skip(rawEnd);
+    if (key !== '' && !/[,}），)]/.test(source[behind] ?? '}')) report(texts.commaAfterKey, keyStart, keyEnd, key);
+    entry.end = readFields(entry, behind, closing, key);
+    return entry.end;
+  };
+
+  let position = 0;
+  for (;;) {
+    const at = source.indexOf('@', position);
+    if (at < 0) break;
+    entryHead.lastIndex = at;
+    const head = entryHead.exec(source);
+    // A word before the sign is an e-mail address in a comment, not an entry.
+    if (!head || /[\w.]/.test(source[at - 1] ?? '')) {
+      position = at + 1;
+      continue;
+    }
+    const type = (head[1] ?? '').toLowerCase();
+    const bodyStart = at + head[0].length;
+    const closing = head[2] === '(' ? ')' : '}';
+    damaged = false;
+    if (type === 'comment' || type === 'preamble') {
+      position = closing === '}' ? Math.max(bodyStart, Math.abs(partEnd(bodyStart - 1))) : bodyStart;
+    } else if (type === 'string') position = readFields(undefined, bodyStart, closing, '@string');
+    else position = readEntry(type, at, bodyStart, closing);
+  }
+  return { entries, fields, macros, problems };
+}
