@@ -1,0 +1,3 @@
+/** The door of the core. */
+
+export * from './base';

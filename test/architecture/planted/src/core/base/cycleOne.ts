@@ -1,0 +1,3 @@
+import { two } from './cycleTwo';
+
+export const one = (): number => two();

@@ -1,0 +1,3 @@
+import { one } from './cycleOne';
+
+export const two = (): number => one();

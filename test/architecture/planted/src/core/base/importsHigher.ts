@@ -1,0 +1,3 @@
+import { words } from '../text';
+
+export const same = words;

@@ -1,0 +1,3 @@
+import { shown } from '../../vscode/usesNode';
+
+export const same = shown;

@@ -1,0 +1,3 @@
+import { pinyin } from 'pinyin-pro';
+
+export const read = pinyin;

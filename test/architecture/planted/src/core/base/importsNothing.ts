@@ -1,0 +1,3 @@
+import { nothing } from './isNotThere';
+
+export const same = nothing;

@@ -1,0 +1,1 @@
+export type Place = import('vscode').Uri;

@@ -1,0 +1,3 @@
+declare function require(name: string): unknown;
+
+export const editor = require('vscode');

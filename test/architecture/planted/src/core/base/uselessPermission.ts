@@ -1,0 +1,2 @@
+// eslint-disable-next-line prefer-const
+export const fine = 1;

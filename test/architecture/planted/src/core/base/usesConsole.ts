@@ -1,0 +1,3 @@
+console.log('here');
+
+export const done = true;

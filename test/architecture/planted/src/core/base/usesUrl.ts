@@ -1,0 +1,1 @@
+export const place = new URL('https://example.org');

@@ -1,0 +1,1 @@
+export const works: readonly string[] = [];

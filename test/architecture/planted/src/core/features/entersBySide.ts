@@ -1,0 +1,3 @@
+import { claim } from '../statistics/claims/claim';
+
+export const same = claim;

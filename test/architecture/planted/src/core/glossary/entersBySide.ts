@@ -1,0 +1,3 @@
+import { words } from '../text/words';
+
+export const same = words;

@@ -1,0 +1,3 @@
+import { works } from '../citations';
+
+export const same = works;

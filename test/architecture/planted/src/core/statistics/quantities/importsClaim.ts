@@ -1,0 +1,3 @@
+import { claim } from '../claims/claim';
+
+export const same = claim;

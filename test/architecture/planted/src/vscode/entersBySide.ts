@@ -1,0 +1,3 @@
+import { words } from '../core/text';
+
+export const same = words;

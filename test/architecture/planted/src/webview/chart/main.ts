@@ -1,0 +1,3 @@
+import { window as editor } from 'vscode';
+
+export const shown = editor;
