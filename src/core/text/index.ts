@@ -1,0 +1,20 @@
+/** The door of the text layer: sources in, prose with places out. */
+
+import { readLatex } from './latex/readLatex';
+import { readMarkdown } from './markdown/readMarkdown';
+import type { DocumentFormat, ProseDocument } from './prose';
+
+export * from './characters';
+export * from './prose';
+export { objectCharacter } from './proseBuilder';
+export { plainProse } from './proseMap';
+export { splitSentences } from './sentences';
+
+/**
+ * Reads a document into blocks of prose. Never throws; what cannot be read is in `problems`. Citations,
+ * formulas, code and pictures stand in the prose as one U+FFFC; marks of footnotes, labels and index entries
+ * leave nothing; a line break that readers see is one line feed; `~` and `&nbsp;` are blanks.
+ */
+export function readProse(source: string, format: DocumentFormat): ProseDocument {
+  return format === 'markdown' ? readMarkdown(source) : readLatex(source);
+}

@@ -1,0 +1,41 @@
+/** How pandoc writes citation keys, and which of them are references to figures and the like instead. */
+
+import { isBlank, isDigit, isHan, isLatinLetter } from '../characters';
+
+const innerPunctuation = new Set([':', '.', '#', '$', '%', '&', '-', '+', '?', '<', '>', '~', '/']);
+const crossReference = /^(?:(?:fig|tbl|tab|eq|sec|lst):|(?:fig|tbl|eq|sec|lst|thm|lem|cor|prp|cnj|def|exm|exr|rem|algo)-)/i;
+
+/** `fig:flow`, `tbl-sums`: labels of pandoc-crossref and Quarto, which no bibliography holds. */
+export function isCrossReference(key: string): boolean {
+  return crossReference.test(key);
+}
+
+function isKeyUnit(code: number): boolean {
+  return isLatinLetter(code) || isDigit(code) || code === 0x5f;
+}
+
+/**
+ * The end of the key that starts at `start` in `text`, or `start` where none does. Outside of brackets a key
+ * in Latin letters ends where Han begins (`@jin2024认为`), and so does the year of a key in Han.
+ */
+export function endOfKey(text: string, start: number, inBrackets: boolean): number {
+  const first = text.charCodeAt(start);
+  if (!isKeyUnit(first) && !isHan(first)) return start;
+  let sawLatin = false;
+  let end = start;
+  for (let i = start; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isKeyUnit(code)) {
+      sawLatin = true;
+      end = i + 1;
+    } else if (isHan(code)) {
+      if (sawLatin && !inBrackets) break;
+      end = i + 1;
+    } else {
+      const next = text.charCodeAt(i + 1);
+      const goesOn = isKeyUnit(next) || (isHan(next) && inBrackets);
+      if (!innerPunctuation.has(text[i] ?? '') || isBlank(next) || !goesOn) break;
+    }
+  }
+  return end;
+}
