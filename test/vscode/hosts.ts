@@ -1,0 +1,61 @@
+/** The hosts in which the suite runs, each by its name. */
+
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { root } from '../../src/build/hosts/cache';
+import { startServer, workbenchAddress } from '../../src/build/hosts/serverHost';
+import { startWeb } from '../../src/build/hosts/webHost';
+import { bundleSuite } from './bundle';
+import { runInDesktop } from './desktop';
+import type { Outcome } from './outcome';
+import { runInPage } from './runInPage';
+
+/** A copy of the fixture workspace, so that no test changes the checkout. */
+export async function withWorkspace<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const parent = await mkdtemp(path.join(os.tmpdir(), 'nqpf-workspace-'));
+  const folder = path.join(parent, 'workspace');
+  try {
+    await cp(path.join(__dirname, 'workspace'), folder, { recursive: true });
+    return await use(folder);
+  } finally {
+    await rm(parent, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function server(): Promise<Outcome> {
+  const tests = await bundleSuite('node');
+  return withWorkspace(async (folder) => {
+    const running = await startServer();
+    try {
+      return await runInPage('server', workbenchAddress(running, { folder, extension: root, tests }));
+    } finally {
+      await running.stop();
+    }
+  });
+}
+
+async function web(): Promise<Outcome> {
+  const tests = await bundleSuite('web');
+  return withWorkspace(async (folder) => {
+    const running = await startWeb({ extension: root, tests, folder });
+    try {
+      return await runInPage('web', running.origin);
+    } finally {
+      await running.stop();
+    }
+  });
+}
+
+async function desktop(): Promise<Outcome> {
+  const tests = await bundleSuite('node');
+  return withWorkspace((folder) => runInDesktop({ extension: root, tests, folder }));
+}
+
+export const hosts = { server, web, desktop } as const;
+
+export type HostName = keyof typeof hosts;
+
+export function isHostName(name: string): name is HostName {
+  return Object.hasOwn(hosts, name);
+}

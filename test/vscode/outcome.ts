@@ -1,0 +1,60 @@
+/** Collects what a suite tells while it runs, prints each test as it ends, and judges the whole. */
+
+import { readEventLine } from './support/events';
+
+export interface Outcome {
+  /** As the user named it, such as `server`. */
+  readonly host: string;
+  readonly passed: number;
+  readonly failed: number;
+  /** Why the host did not run; it counts as neither. */
+  readonly skipped?: string;
+}
+
+export interface Collector {
+  /** Takes a line of the editor's console; lines of others are left alone. */
+  read(line: string): void;
+  /** `problem`: what went wrong beside the tests, if anything. No test at all is a failure. */
+  outcome(problem?: string): Outcome;
+}
+
+export function createCollector(host: string): Collector {
+  let passed = 0;
+  let failed = 0;
+  let ended = false;
+  return {
+    read(line) {
+      const event = readEventLine(line);
+      if (!event) return;
+      switch (event.type) {
+        case 'pass':
+          passed += 1;
+          console.log(`  ✔ ${event.title} (${event.milliseconds} ms)`);
+          break;
+        case 'fail':
+          failed += 1;
+          console.log(`  ✘ ${event.title}\n${event.reason.replace(/^/gm, '      ')}`);
+          break;
+        case 'pending':
+          failed += 1;
+          console.log(`  ✘ ${event.title}\n      A test must not be skipped.`);
+          break;
+        case 'measure':
+          console.log(`    ${event.title}: ${event.value}`);
+          break;
+        case 'end':
+          ended = true;
+          break;
+      }
+    },
+    outcome(problem) {
+      const reasons = [
+        ...(problem && failed === 0 ? [problem] : []),
+        ...(ended ? [] : ['The suite did not come to its end.']),
+        ...(passed + failed === 0 ? ['No test ran.'] : []),
+      ];
+      for (const reason of reasons) console.log(`  ✘ ${reason}`);
+      return { host, passed, failed: failed + (reasons.length > 0 ? 1 : 0) };
+    },
+  };
+}
