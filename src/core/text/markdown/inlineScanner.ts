@@ -152,7 +152,7 @@ export function scanInlines(block: BlockText, isDefined: (label: string) => bool
           notation: 'latex',
           span: range(i, tex.end),
           command: cite.command,
-          keys: cite.keys.map(({ key, start, end, suppressAuthor }) => ({ key, span: range(start, end), suppressAuthor })),
+          keys: cite.keys.map(({ key, start, end }) => ({ key, span: range(start, end), suppressAuthor: false })),
           own: false,
         });
       }

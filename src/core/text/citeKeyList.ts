@@ -1,0 +1,31 @@
+/** Splits the braces of a LaTeX citation into keys; full-width separators are read as the half-width ones. */
+
+/** A key with its offsets in the text that the list was taken from. */
+export interface ListedKey {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `at` is the offset of `list`; empty keys and `*` are left out. */
+export function readKeyList(list: string, at: number): ListedKey[] {
+  const keys: ListedKey[] = [];
+  for (const part of list.matchAll(/[^,，;；]+/g)) {
+    // A comment may stand behind each key of a long list.
+    const text = part[0].replace(/%[^\n\r]*/g, (comment) => ' '.repeat(comment.length));
+    const key = text.trim();
+    if (key === '' || key === '*') continue;
+    const start = at + part.index + text.indexOf(key);
+    keys.push({ key, start, end: start + key.length });
+  }
+  return keys;
+}
+
+const prefixes = 'paren|foot|footfull|full|text|smart|super|auto|up|online|in|short|no|volc|pvolc|tvolc|avolc|fvolc|hybrid|block';
+const suffixes = 't|p|alt|alp|author|year|yearpar|authoryear|al|title|url|date|num|text|fullauthor|online|ns|pns|tns|e|year|yearp|A|NP|yearNP|authorNP';
+const citeName = new RegExp(`^(?:(?:${prefixes})?cites?|[Cc]ite(?:${suffixes})?s?|[Cc]ite(?:t|p)?(?:author|title)s?|(?:Paren|Text|Foot|Smart|Auto|Full)cites?|Cites?|fullcite|pnotecite|notecite|cfcite|citeauthors?)$`);
+
+/** True for the commands of natbib, biblatex and the Chinese journal classes that cite; `\nocite` is not one. */
+export function isCiteCommand(name: string): boolean {
+  return name !== 'nocite' && name.length < 24 && citeName.test(name);
+}
