@@ -1,0 +1,9 @@
+/** The door of the citation layer: bibliographies in, citations with the works they mean out. */
+
+export { readBibtex } from './library/bibtex';
+export { readCslJson } from './library/cslJson';
+export type { EntrySource, LibraryEntry, LibraryFile, Verification, WorkType } from './library/entry';
+export { createLibrary, type Library, type LibraryOptions, type LibrarySource } from './library/library';
+export { type AuthorName, type Corporate, type Person, sortSpelling, wholeName } from './library/personNames';
+export { type CitationMention, type CitationNotation, findCitations } from './mentions';
+export { type AuthorYearQuery, type Resolution, resolveAuthorYear, resolveKey } from './resolve/resolve';

@@ -1,0 +1,119 @@
+/** All citations of a document in every notation, each with the work that it resolves to. */
+
+import { contains, overlaps, type Span, span } from '../base';
+import type { Block, CiteMark, ProseDocument } from '../text';
+import type { LibraryEntry } from './library/entry';
+import type { Library } from './library/library';
+import { foldLatin, scriptOf, wholeName } from './library/personNames';
+import { readAuthorYears } from './recognize/authorYear';
+import type { KnownAuthors } from './recognize/citedNames';
+import type { CitedWork } from './recognize/citedWork';
+import { isCitationKey } from './recognize/keyed';
+import { type Resolution, resolveAuthorYear, resolveKey } from './resolve/resolve';
+
+export type CitationNotation = 'latex' | 'pandoc' | 'author-year' | 'numeric';
+
+/** One work in one citation. */
+export interface CitationMention {
+  readonly notation: CitationNotation;
+  /** `key` for keyed notations; how prose names the work otherwise. */
+  readonly style: 'key' | 'parenthetical' | 'narrative' | 'number';
+  /** `citep`, `group`, `in-text`; empty for prose. */
+  readonly command: string;
+  /** The key as written; `undefined` in prose. */
+  readonly key: string | undefined;
+  /** Authors as the citation names them, or those of the entry that a key resolves to. */
+  readonly authors: readonly string[];
+  readonly etAl: boolean;
+  readonly year: number | undefined;
+  readonly suffix: string;
+  readonly resolution: Resolution;
+  /** The entry of a resolution that found one. */
+  readonly entry: LibraryEntry | undefined;
+  /** Source offsets of this work: its key, or its authors and year. */
+  readonly span: Span;
+  /** Source offsets of the whole citation, which may hold several works. */
+  readonly cluster: Span;
+}
+
+function keyMentions(mark: CiteMark, library: Library): readonly CitationMention[] {
+  return mark.keys.flatMap((key) => {
+    const resolution = resolveKey(library, key.key);
+    const entry = resolution.kind === 'found' ? resolution.entry : undefined;
+    if (!isCitationKey(mark, key, entry !== undefined, library.hasOwn)) return [];
+    return [
+      {
+        notation: mark.notation,
+        style: 'key',
+        command: mark.command,
+        key: key.key,
+        authors: entry?.authors.map(wholeName) ?? [],
+        etAl: entry?.etAl ?? false,
+        year: entry?.year,
+        suffix: entry?.yearSuffix ?? '',
+        resolution,
+        entry,
+        span: key.span,
+        cluster: mark.span,
+      },
+    ];
+  });
+}
+
+/** What the recognizers may ask: is there an author of this name? */
+function knownAuthors(library: Library): KnownAuthors {
+  return {
+    isKnown(name) {
+      if (scriptOf(name) === 'han') return library.entriesByAuthor(name).length > 0;
+      return library.entriesByAuthor(foldLatin(name.replace(/^the /i, ''))).length > 0;
+    },
+  };
+}
+
+interface ProseCitation {
+  readonly block: Block;
+  readonly work: CitedWork;
+  readonly resolution: Resolution;
+}
+
+function proseCitations(block: Block, library: Library, known: KnownAuthors): readonly ProseCitation[] {
+  if (block.kind === 'reference') return [];
+  const titles = block.marks.filter((mark) => mark.kind === 'work-title').map((mark) => span(mark.start, mark.end));
+  return readAuthorYears(block.prose.text, known)
+    .filter((work) => !titles.some((title) => contains(title, work.span)))
+    .map((work) => ({ block, work, resolution: resolveAuthorYear(library, work) }));
+}
+
+function proseMention({ block, work, resolution }: ProseCitation): CitationMention {
+  return {
+    notation: 'author-year',
+    style: work.style,
+    command: '',
+    key: undefined,
+    authors: work.authors,
+    etAl: work.etAl,
+    year: work.year,
+    suffix: work.suffix,
+    resolution,
+    entry: resolution.kind === 'found' ? resolution.entry : undefined,
+    span: block.prose.toSource(work.span.start, work.span.end),
+    cluster: block.prose.toSource(work.cluster.start, work.cluster.end),
+  };
+}
+
+/** The citations of a document in the order of the text, one for each work of a cluster. */
+export function findCitations(document: ProseDocument, library: Library): readonly CitationMention[] {
+  const keyed = document.cites.flatMap((mark) => keyMentions(mark, library));
+  const known = knownAuthors(library);
+  const prose = document.blocks.flatMap((block) => proseCitations(block, library, known));
+  // `Smith 2020` without a comma is believed in a document that has such a citation of a work that exists.
+  const isUsual = prose.some(({ work, resolution }) => work.evidence === 'unusual' && resolution.kind !== 'missing');
+  const believed = prose.filter(
+    ({ work, resolution }) =>
+      work.evidence === 'strong' || resolution.kind !== 'missing' || (work.evidence === 'unusual' && isUsual),
+  );
+  const mentions = believed
+    .map(proseMention)
+    .filter((mention) => !keyed.some((key) => overlaps(key.cluster, mention.span)));
+  return [...keyed, ...mentions].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}

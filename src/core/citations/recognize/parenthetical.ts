@@ -1,0 +1,93 @@
+/** Author-year citations inside brackets: （金碚，2024；刘志彪和吴福象，2018）, (see Smith & Jones, 2019a, b, p. 5). */
+
+import { type Span, span } from '../../base';
+import { type CitedNames, isAtLeast, type KnownAuthors, readCitedNames } from './citedNames';
+import type { CitedWork } from './citedWork';
+import { type CitedYears, readCitedYears } from './years';
+
+const prefix =
+  /\s*(?:参见|参阅|参考|参照|详见|可参见|可参考|可见|另见|又见|亦见|也见|转引自|引自|引用自|节选自|改编自|摘自|例如|比如|诸如|譬如|根据|依据|见|如|据|引|see\s+also|see|e\.\s?g\.?|i\.\s?e\.?|cf\.?|for\s+example|for\s+instance|for\s+(?:a\s+)?reviews?|as\s+in|following|adapted\s+from|quoted\s+in|cited\s+in|cited\s+by|also|among\s+others|inter\s+alia|notably)[\s,:]{0,4}/iuy;
+const attribution = /^\s{0,3}(?:数据)?(?:来源|资料来源|出处)\s{0,2}:|^\s{0,3}(?:data )?sources?\s{0,2}:/iu;
+const yearHead = /(?<![\d\p{L}.])(?:1[5-9]|20)\d\d|(?<=[\p{Script=Han}])(?:1[5-9]|20)\d\d/gu;
+const goesOn = /\s{0,3}(?:[,、]|和|与|及|以及|and|&)\s{0,3}/uy;
+
+interface Group {
+  readonly start: number;
+  readonly names: CitedNames;
+  readonly years: CitedYears;
+  readonly hasComma: boolean;
+}
+
+/** Names and years that begin at `start` or, where they do not fit, behind words such as 参见. */
+function readGroup(text: string, start: number, end: number, known: KnownAuthors): Group | undefined {
+  let from = start;
+  for (let tries = 0; tries < 4; tries += 1) {
+    yearHead.lastIndex = from;
+    const head = yearHead.exec(text);
+    if (!head || head.index >= end) return undefined;
+    const written = text.slice(from, head.index);
+    const authors = written.replace(/[\s,:]+$/u, '');
+    const names = attribution.test(authors) ? undefined : readCitedNames(authors, known);
+    const years = names && readCitedYears(text, head.index);
+    const lead = written.length - written.trimStart().length;
+    if (names && years && years.end <= end) {
+      return { start: from + lead, names, years, hasComma: /[,:]\s*$/.test(written) };
+    }
+    prefix.lastIndex = from;
+    if (!prefix.test(text) || prefix.lastIndex >= head.index) return undefined;
+    from = prefix.lastIndex;
+  }
+  return undefined;
+}
+
+function evidenceOf({ names, years, hasComma }: Group, hasRemark: boolean): CitedWork['evidence'] {
+  if (years.years.some((year) => year.asDate) || hasRemark) return 'weak';
+  if (!isAtLeast(names.belief, 'likely')) return 'weak';
+  return hasComma || names.etAl || names.names.length > 1 ? 'strong' : 'unusual';
+}
+
+function worksOf(group: Group, evidence: CitedWork['evidence'], cluster: Span): readonly CitedWork[] {
+  return group.years.years.map((year, index) => ({
+    style: 'parenthetical',
+    authors: group.names.names,
+    etAl: group.names.etAl,
+    year: year.year,
+    suffix: year.suffix,
+    span: span(index === 0 ? group.start : year.start, year.end),
+    cluster,
+    evidence,
+  }));
+}
+
+/** The works cited between `open` and `close`; `text` is folded to half-width signs. */
+export function readParenthetical(
+  text: string,
+  open: number,
+  close: number,
+  known: KnownAuthors,
+): readonly CitedWork[] {
+  const cluster = span(open, close + 1);
+  const works: CitedWork[] = [];
+  let start = open + 1;
+  while (start <= close) {
+    const semicolon = text.indexOf(';', start);
+    const end = semicolon < 0 || semicolon > close ? close : semicolon;
+    // An inner bracket is read on its own.
+    if (!text.slice(start, end).includes('(')) {
+      let position = start;
+      for (let group = readGroup(text, position, end, known); group; group = readGroup(text, position, end, known)) {
+        goesOn.lastIndex = group.years.end;
+        const isEnd = text.slice(group.years.end, end).trim() === '';
+        const more: boolean = goesOn.test(text) && goesOn.lastIndex < end;
+        works.push(...worksOf(group, evidenceOf(group, !isEnd && !more), cluster));
+        if (!more) break;
+        position = goesOn.lastIndex;
+      }
+    }
+    start = end + 1;
+  }
+  // Beside one certain citation the others of its bracket are believed too.
+  return works.some((work) => work.evidence === 'strong')
+    ? works.map((work) => ({ ...work, evidence: work.evidence === 'unusual' ? 'strong' : work.evidence }))
+    : works;
+}
