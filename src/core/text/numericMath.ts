@@ -82,7 +82,10 @@ export function readNumericMath(source: string, start: number, end: number): rea
         const open = source.indexOf('{', i);
         const close = source.indexOf('}', i);
         if (open !== i + 1 + name.length || close === -1 || close >= end) return undefined;
-        const words = source.slice(open + 1, close).replace(/\\%/g, '%').replace(/\\[, ;]|~/g, ' ');
+        const words = source
+          .slice(open + 1, close)
+          .replace(/\\%/g, '%')
+          .replace(/\\[, ;]|~/g, ' ');
         if (/[\\{$]/.test(words)) return undefined;
         pieces.push({ text: words, start: open + 1, end: close });
         i = close + 1;

@@ -34,7 +34,12 @@ function lastAtMost<T>(items: readonly T[], value: number, key: (item: T) => num
 /** `origin` is the source offset of an empty text. */
 export function createProseText(text: string, pieces: readonly ProsePiece[], origin: number): ProseText {
   const pieceAt = (offset: number): ProsePiece | undefined =>
-    pieces[Math.max(0, lastAtMost(pieces, offset, (piece) => piece.prose))];
+    pieces[
+      Math.max(
+        0,
+        lastAtMost(pieces, offset, (piece) => piece.prose),
+      )
+    ];
   const startOf = (offset: number): number => {
     const piece = pieceAt(offset);
     if (piece === undefined) return origin;

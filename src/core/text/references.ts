@@ -8,7 +8,15 @@ const referenceShape =
 
 /** A heading under which only references stand. */
 export function isReferenceHeading(text: string): boolean {
-  return text.length < 60 && heading.test(text.replace(/\s+/g, ' ').replace(/^参 考 文 献/, '参考文献').trim());
+  return (
+    text.length < 60 &&
+    heading.test(
+      text
+        .replace(/\s+/g, ' ')
+        .replace(/^参 考 文 献/, '参考文献')
+        .trim(),
+    )
+  );
 }
 
 /** A line that opens an entry `[12] …` of a reference list. */

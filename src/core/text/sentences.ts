@@ -63,7 +63,10 @@ export function splitSentences(text: string): readonly { readonly start: number;
     const ends = wideEnds.has(unit) || unit === '!' || unit === '?' || (unit === '.' && periodEnds(text, i));
     if (!ends) continue;
     let end = i + 1;
-    while (end < text.length && (wideEnds.has(text[end] ?? '') || closers.has(text[end] ?? '') || /[!?]/.test(text[end] ?? ''))) {
+    while (
+      end < text.length &&
+      (wideEnds.has(text[end] ?? '') || closers.has(text[end] ?? '') || /[!?]/.test(text[end] ?? ''))
+    ) {
       end++;
     }
     // 他问“为什么？”的时候 and “流动……”这一说法: the sentence goes on where Han follows a closing mark directly.

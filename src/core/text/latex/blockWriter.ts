@@ -85,7 +85,15 @@ export function createBlockWriter(source: string, outer: WriterContext): BlockWr
       if (prose.text === '' || prose.text === '\uFFFC') return;
       const { kind, quoted, level } = open.context;
       const cell = kind === 'table-cell' && open.cell !== undefined ? { cell: open.cell } : {};
-      blocks.push({ kind, quoted, level, prose, marks, span: { start: open.start, end: Math.max(open.start, at) }, ...cell });
+      blocks.push({
+        kind,
+        quoted,
+        level,
+        prose,
+        marks,
+        span: { start: open.start, end: Math.max(open.start, at) },
+        ...cell,
+      });
     },
     markHeader(table, rows) {
       headers.set(table, rows);

@@ -81,9 +81,12 @@ add('caption subcaption tablecaption', { type: 'block', kind: 'caption', args: '
 add('captionof bicaption', { type: 'block', kind: 'caption', args: 'smo' });
 add('item', { type: 'item' });
 add('bibitem', { type: 'bibitem' });
-add('par endgraf newpage clearpage pagebreak cleardoublepage maketitle tableofcontents appendix bigskip medskip smallskip', {
-  type: 'paragraph-end',
-});
+add(
+  'par endgraf newpage clearpage pagebreak cleardoublepage maketitle tableofcontents appendix bigskip medskip smallskip',
+  {
+    type: 'paragraph-end',
+  },
+);
 add('frontmatter mainmatter backmatter', { type: 'paragraph-end' });
 
 // Tables.
@@ -97,7 +100,9 @@ add('rowcolor cellcolor columncolor', { type: 'nothing', args: 'om' });
 add('resizebox scalebox', { type: 'transparent', args: 'smm' });
 
 // Words seen through, with arguments that are not words.
-add('textbf textrm textsf textsc textsl textup textmd textnormal mbox uline underline sout text', { type: 'transparent' });
+add('textbf textrm textsf textsc textsl textup textmd textnormal mbox uline underline sout text', {
+  type: 'transparent',
+});
 add('emph textit', { type: 'emphasis' });
 add('enquote', { type: 'quotation', args: 's' });
 add('textcolor colorbox fcolorbox', { type: 'transparent', args: 'om' });
@@ -113,10 +118,13 @@ add('label index vspace hspace pagestyle thispagestyle bibliographystyle graphic
   args: 'som',
 });
 add('usepackage RequirePackage documentclass LoadClass usetikzlibrary pgfplotsset', { type: 'nothing', args: 'omo' });
-add('hypersetup geometry lstset ctexset captionsetup sisetup setmainfont setCJKmainfont setCJKsansfont setCJKmonofont', {
-  type: 'nothing',
-  args: 'omo',
-});
+add(
+  'hypersetup geometry lstset ctexset captionsetup sisetup setmainfont setCJKmainfont setCJKsansfont setCJKmonofont',
+  {
+    type: 'nothing',
+    args: 'omo',
+  },
+);
 add('setsansfont setmonofont zihao linespread fontsize selectlanguage foreignlanguage color pagecolor todo phantom', {
   type: 'nothing',
   args: 'om',

@@ -2,7 +2,7 @@
 
 /** `args` as in commandTable.ts. */
 export type EnvironmentMeaning =
-  | { readonly type: 'code' | 'math' | 'skipped' }
+  | { readonly type: 'code' | 'math' | 'skipped'; readonly args?: never }
   | { readonly type: 'table'; readonly args: string }
   | { readonly type: 'list' | 'quote' | 'metadata' | 'references' | 'document' | 'plain'; readonly args: string };
 

@@ -36,12 +36,22 @@ function findUncommented(source: string, needle: RegExp): RegExpExecArray | unde
 }
 
 function declaredLanguage(preamble: string): string | undefined {
-  if (/\\documentclass(?:\[[^\]]{0,500}\])?\{(?:ctex|CTEX)\w*\}|\\usepackage(?:\[[^\]]{0,500}\])?\{[^}]{0,200}\b(?:ctex|xeCJK|CJKutf8)\b/.test(preamble)) {
+  if (
+    /\\documentclass(?:\[[^\]]{0,500}\])?\{(?:ctex|CTEX)\w*\}|\\usepackage(?:\[[^\]]{0,500}\])?\{[^}]{0,200}\b(?:ctex|xeCJK|CJKutf8)\b/.test(
+      preamble,
+    )
+  ) {
     return 'zh';
   }
   const babel = /\\usepackage\[([^\]]{1,300})\]\{babel\}/.exec(preamble)?.[1];
   const poly = /\\set(?:main|default)language(?:\[[^\]]{0,200}\])?\{([\w-]{1,40})\}/.exec(preamble)?.[1];
-  const name = poly ?? babel?.split(',').pop()?.replace(/^\s*main\s*=/, '').trim();
+  const name =
+    poly ??
+    babel
+      ?.split(',')
+      .pop()
+      ?.replace(/^\s*main\s*=/, '')
+      .trim();
   return name !== undefined && Object.hasOwn(languages, name.toLowerCase()) ? languages[name.toLowerCase()] : undefined;
 }
 

@@ -190,7 +190,7 @@ export function readLatex(source: string): ProseDocument {
       else object(at, close + name.length + 6);
       return;
     }
-    i = args.skip(named.end, meaning.args);
+    i = args.skip(named.end, meaning.args ?? '');
     const { context } = writer;
     const cell = writer.cell;
     const close: Frame['close'] = (stop) => {
@@ -297,7 +297,9 @@ export function readLatex(source: string): ProseDocument {
     return close + 1;
   };
 
-  const bracedRange = (at: number): { readonly start: number; readonly end: number; readonly next: number } | undefined => {
+  const bracedRange = (
+    at: number,
+  ): { readonly start: number; readonly end: number; readonly next: number } | undefined => {
     const open = args.skipBlanks(at);
     const close = source[open] === '{' ? args.closeOf(open) : undefined;
     return close === undefined ? undefined : { start: open + 1, end: close, next: close + 1 };
@@ -307,7 +309,9 @@ export function readLatex(source: string): ProseDocument {
     i = first?.next ?? after;
     if (first === undefined) return;
     const target = builder(at);
-    const addUnit = (unit: { readonly start: number; readonly end: number; readonly next: number } | undefined): void => {
+    const addUnit = (
+      unit: { readonly start: number; readonly end: number; readonly next: number } | undefined,
+    ): void => {
       if (unit === undefined) return;
       const text = spellUnit(source.slice(unit.start, unit.end));
       if (text !== '') target.replace(unitGap(text) + text, unit.start, Math.max(unit.end, unit.start));
@@ -417,7 +421,8 @@ export function readLatex(source: string): ProseDocument {
             close: (stop) => {
               opened.close?.(stop);
               const { context } = writer;
-              if (context.kind === 'paragraph' || context.kind === 'reference') writer.become({ ...context, kind }, stop);
+              if (context.kind === 'paragraph' || context.kind === 'reference')
+                writer.become({ ...context, kind }, stop);
             },
           };
         }

@@ -5,7 +5,14 @@
 
 import { splitLines, type SourceLine } from '../sourceLines';
 import type { LineRange } from './blockText';
-import { type Container, deepestContainer, type LinePlace, matchContainers, openContainer, skipIndent } from './containers';
+import {
+  type Container,
+  deepestContainer,
+  type LinePlace,
+  matchContainers,
+  openContainer,
+  skipIndent,
+} from './containers';
 import { type BlockStructure, foldLabel, type Leaf } from './leaf';
 import { isDelimiterRow, splitRow } from './pipeTable';
 
@@ -124,7 +131,8 @@ export function scanBlocks(source: string, from: number, given?: readonly Source
     const head = source.slice(start, Math.min(end, start + 1200));
 
     const interrupts =
-      !indented && (atxHeading.test(head) || fence.test(head) || rule.test(head) || div.test(head) || htmlSkip.test(head));
+      !indented &&
+      (atxHeading.test(head) || fence.test(head) || rule.test(head) || div.test(head) || htmlSkip.test(head));
     if (matched < open.length) {
       if (paragraph !== undefined && !interrupts) {
         addLine({ start, end: contentEnd(line) });
@@ -179,13 +187,26 @@ export function scanBlocks(source: string, from: number, given?: readonly Source
       if (heading !== null) {
         closeParagraph();
         table = undefined;
-        leaves.push({ kind: 'heading', ...headingLine(source, start, end, heading[0].length, open, leafBase) , level: (heading[1] ?? '').length });
+        leaves.push({
+          kind: 'heading',
+          ...headingLine(source, start, end, heading[0].length, open, leafBase),
+          level: (heading[1] ?? '').length,
+        });
         continue;
       }
-      if (paragraph !== undefined && /^(?:=+|-+)$/.test(head) && !paragraph.lines.every((l) => source[l.start] === '|')) {
+      if (
+        paragraph !== undefined &&
+        /^(?:=+|-+)$/.test(head) &&
+        !paragraph.lines.every((l) => source[l.start] === '|')
+      ) {
         const titled: OpenParagraph = paragraph;
         paragraph = undefined;
-        leaves.push({ kind: 'heading', lines: titled.lines, ...leafBase(titled.containers), level: head[0] === '=' ? 1 : 2 });
+        leaves.push({
+          kind: 'heading',
+          lines: titled.lines,
+          ...leafBase(titled.containers),
+          level: head[0] === '=' ? 1 : 2,
+        });
         continue;
       }
       if (rule.test(head) || gridRule.test(head)) {

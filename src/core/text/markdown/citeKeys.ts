@@ -3,7 +3,8 @@
 import { isBlank, isDigit, isHan, isLatinLetter } from '../characters';
 
 const innerPunctuation = new Set([':', '.', '#', '$', '%', '&', '-', '+', '?', '<', '>', '~', '/']);
-const crossReference = /^(?:(?:fig|tbl|tab|eq|sec|lst):|(?:fig|tbl|eq|sec|lst|thm|lem|cor|prp|cnj|def|exm|exr|rem|algo)-)/i;
+const crossReference =
+  /^(?:(?:fig|tbl|tab|eq|sec|lst):|(?:fig|tbl|eq|sec|lst|thm|lem|cor|prp|cnj|def|exm|exr|rem|algo)-)/i;
 
 /** `fig:flow`, `tbl-sums`: labels of pandoc-crossref and Quarto, which no bibliography holds. */
 export function isCrossReference(key: string): boolean {

@@ -1,8 +1,6 @@
 /** Quotations, list items and footnotes around a line: matching those that are open, opening new ones. */
 
-export type Container =
-  | { readonly kind: 'quote' }
-  | { readonly kind: 'item' | 'footnote'; readonly indent: number };
+export type Container = { readonly kind: 'quote' } | { readonly kind: 'item' | 'footnote'; readonly indent: number };
 
 /** A place in a line: source offset and column, tabs counted to the next multiple of four. */
 export interface LinePlace {

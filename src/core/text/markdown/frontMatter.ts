@@ -39,7 +39,8 @@ const unclosedQuote = {
   'zh-cn': '文件头的这个值缺少结尾引号。',
 };
 
-const proseField = /^(?:(?:short-?)?title|subtitle|abstract|keywords?|description|摘要|关键词|标题|题名)(?:[-_.]?\w*)?$/i;
+const proseField =
+  /^(?:(?:short-?)?title|subtitle|abstract|keywords?|description|摘要|关键词|标题|题名)(?:[-_.]?\w*)?$/i;
 const fieldLine = /^([\p{L}_][\p{L}\p{N}_.-]*)[ \t]*:(?:[ \t]+|$)/u;
 const closingLine = /^(?:---|\.\.\.)[ \t]*$/;
 
@@ -48,7 +49,8 @@ export function readFrontMatter(source: string): FrontMatter {
   const bom = source.charCodeAt(0) === 0xfeff ? 1 : 0;
   if (!/^---[ \t]*(?:\r|\n)/.test(source.slice(bom, bom + 200))) return nothing;
   const lines = splitLines(source, bom);
-  const textOf = (line: LineRange | undefined): string => (line === undefined ? '' : source.slice(line.start, line.end));
+  const textOf = (line: LineRange | undefined): string =>
+    line === undefined ? '' : source.slice(line.start, line.end);
   let close = 1;
   while (close < lines.length && !closingLine.test(textOf(lines[close]))) close++;
   const problems: TextProblem[] = [];

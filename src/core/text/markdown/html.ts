@@ -8,7 +8,9 @@ const tag = /<\/?([A-Za-z][A-Za-z0-9-]*)(?:\s[^<>]*)?\/?>/y;
 const address = /<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>/y;
 const skipped = new Set(['script', 'style', 'pre', 'code', 'textarea', 'svg', 'math', 'kbd', 'samp']);
 const breaking = new Set(
-  'br p div td th tr li ul ol table thead tbody h1 h2 h3 h4 h5 h6 blockquote section figure figcaption hr dt dd'.split(' '),
+  'br p div td th tr li ul ol table thead tbody h1 h2 h3 h4 h5 h6 blockquote section figure figcaption hr dt dd'.split(
+    ' ',
+  ),
 );
 const longestTag = 2000;
 

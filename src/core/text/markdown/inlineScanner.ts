@@ -56,7 +56,10 @@ export function scanInlines(block: BlockText, isDefined: (label: string) => bool
   let i = 0;
   let textStart = 0;
 
-  const range = (start: number, end: number) => ({ start: toSource(start), end: end > start ? toSource(end - 1) + 1 : toSource(start) });
+  const range = (start: number, end: number) => ({
+    start: toSource(start),
+    end: end > start ? toSource(end - 1) + 1 : toSource(start),
+  });
   const flush = (end: number): void => {
     if (end > textStart) tokens.push({ type: 'text', ...range(textStart, end) });
   };
@@ -202,7 +205,12 @@ export function scanInlines(block: BlockText, isDefined: (label: string) => bool
     object(start, end);
     // A locator that belongs to the key: `@jin2024 [p. 3]`.
     const locator = /^ ?\[(?:pp?\.|chap\.|sec\.|vol\.|no\.|第|页)?\s?[^[\]@\n]{0,40}\]/.exec(text.slice(i, i + 50));
-    if (locator !== null && /\d/.test(locator[0]) && /^ ?\[(?:[a-z]+\.|第|页|\d)/.test(locator[0]) && !/[(:]/.test(text[i + locator[0].length] ?? '')) {
+    if (
+      locator !== null &&
+      /\d/.test(locator[0]) &&
+      /^ ?\[(?:[a-z]+\.|第|页|\d)/.test(locator[0]) &&
+      !/[(:]/.test(text[i + locator[0].length] ?? '')
+    ) {
       textStart = i = i + locator[0].length;
     }
   };
@@ -215,7 +223,8 @@ export function scanInlines(block: BlockText, isDefined: (label: string) => bool
     tokens.push({ type: 'object', ...range(open.at, end) });
     i = end;
     const keys = inside.flatMap((cite) => cite.keys);
-    if (keys.length > 0) cites.push({ notation: 'pandoc', command: 'group', span: range(open.at, end), keys, own: false });
+    if (keys.length > 0)
+      cites.push({ notation: 'pandoc', command: 'group', span: range(open.at, end), keys, own: false });
   };
 
   const closeBracket = (): void => {
@@ -227,7 +236,8 @@ export function scanInlines(block: BlockText, isDefined: (label: string) => bool
     const close = i;
     flush(close);
     textStart = close;
-    const inner = (): string => (close - open.at > 999 ? '' : text.slice(open.at + (open.kind === 'link' ? 1 : 2), close));
+    const inner = (): string =>
+      close - open.at > 999 ? '' : text.slice(open.at + (open.kind === 'link' ? 1 : 2), close);
     if (open.kind === 'note') {
       notes.push(tokens.splice(open.tokens));
       i = textStart = close + 1;
@@ -242,7 +252,12 @@ export function scanInlines(block: BlockText, isDefined: (label: string) => bool
       }
     }
     if (end === undefined && isDefined(inner())) end = close + 1;
-    const isGroup = open.kind === 'link' && end === undefined && (cites.length > open.cites || tokens.slice(open.tokens, open.tokens + 40).some((token) => token.type === 'object')) && /^(?:[^@＠]*[\s\-;；,，(（]|)-?[@＠]/.test(inner().slice(0, 200));
+    const isGroup =
+      open.kind === 'link' &&
+      end === undefined &&
+      (cites.length > open.cites ||
+        tokens.slice(open.tokens, open.tokens + 40).some((token) => token.type === 'object')) &&
+      /^(?:[^@＠]*[\s\-;；,，(（]|)-?[@＠]/.test(inner().slice(0, 200));
     if (isGroup && /[@＠]/.test(inner())) {
       closeGroup(open, close + 1);
       return;

@@ -26,7 +26,11 @@ const withArgument: Readonly<Record<string, RawTex['shown']>> = {
   setlength: 'nothing',
   bibliographystyle: 'nothing',
 };
-const bare = new Set('newpage clearpage pagebreak linebreak noindent indent centering small large bigskip medskip smallskip appendix tableofcontents maketitle'.split(' '));
+const bare = new Set(
+  'newpage clearpage pagebreak linebreak noindent indent centering small large bigskip medskip smallskip appendix tableofcontents maketitle'.split(
+    ' ',
+  ),
+);
 
 /** What stands at the backslash at `at`, or `undefined` where it only escapes a character. */
 export function readRawTex(
@@ -49,7 +53,11 @@ export function readRawTex(
     if (cite === null) return undefined;
     const close = end + cite[0].length;
     const list = cite[2] ?? '';
-    return { end: close, shown: 'object', cites: [{ command: name, keys: readKeyList(list, close - 1 - list.length) }] };
+    return {
+      end: close,
+      shown: 'object',
+      cites: [{ command: name, keys: readKeyList(list, close - 1 - list.length) }],
+    };
   }
   if (name === 'begin') {
     const environment = /^\{([A-Za-z]+\*?)\}/.exec(text.slice(end, end + 40))?.[1];

@@ -12,7 +12,8 @@ import { foldLabel, type Leaf } from './leaf';
 import { readTypesetLines } from './typesetLines';
 
 const captionMark = /^(?:Table)?:[ \t]+/i;
-const captionStart = /^(?:附?表|图|图表|Table|Tab\.|Figure|Fig\.)\s?(?:[A-Z]?\d{1,3}(?:[-.–—]\d{1,3})?|[一二三四五六七八九十]{1,3})(?:[\s:：.．、　]|$|(?=[\p{Script=Han}]))/iu;
+const captionStart =
+  /^(?:附?表|图|图表|Table|Tab\.|Figure|Fig\.)\s?(?:[A-Z]?\d{1,3}(?:[-.–—]\d{1,3})?|[一二三四五六七八九十]{1,3})(?:[\s:：.．、　]|$|(?=[\p{Script=Han}]))/iu;
 const nociteKey = /(-?)@\{?([\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_])?)\}?/gu;
 
 export function readMarkdown(source: string): ProseDocument {
@@ -29,7 +30,11 @@ export function readMarkdown(source: string): ProseDocument {
   const isDefined = (label: string): boolean =>
     structure.labels.size > 0 && label !== '' && structure.labels.has(foldLabel(label));
 
-  const addBlock = (leaf: Omit<Leaf, 'kind' | 'inReferences'>, kind: BlockKind, lines: readonly LineRange[]): void => {
+  const addBlock = (
+    leaf: Omit<Leaf, 'kind' | 'inReferences' | 'lines'>,
+    kind: BlockKind,
+    lines: readonly LineRange[],
+  ): void => {
     const first = lines[0];
     const last = lines[lines.length - 1];
     if (first === undefined || last === undefined) return;
@@ -92,11 +97,15 @@ export function readMarkdown(source: string): ProseDocument {
     }
     if (mark !== null) {
       // The definition of pandoc's definition lists.
-      addBlock(leaf, 'paragraph', [{ start: firstLine.start + mark[0].length, end: firstLine.end }, ...leaf.lines.slice(1)]);
+      addBlock(leaf, 'paragraph', [
+        { start: firstLine.start + mark[0].length, end: firstLine.end },
+        ...leaf.lines.slice(1),
+      ]);
       return;
     }
     const short = leaf.lines.length <= 2 && head.length < 120;
-    const isCaption = short && captionStart.test(head.replace(/^[*_]+/, '')) && (beside || !/[。.！？；]\s*$/.test(head));
+    const isCaption =
+      short && captionStart.test(head.replace(/^[*_]+/, '')) && (beside || !/[。.！？；]\s*$/.test(head));
     addBlock(leaf, isCaption && (beside || head.length < 60) ? 'caption' : kindOf(leaf), leaf.lines);
   });
 
