@@ -1,6 +1,7 @@
 /** Bundles the suite for a host: for Node with Mocha beside it, for the browser with Mocha inside. */
 
 import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { root, workFolder } from '../../src/build/hosts/cache';
@@ -22,15 +23,19 @@ const listTests: esbuild.Plugin = {
   },
 };
 
-/** Mocha's build for the browser puts itself into the global scope. */
+/**
+ * Mocha's build for the browser, which must not see that it is in a CommonJS module: it would put itself in the place
+ * of the suite's exports instead of into the global scope.
+ */
 const mochaForBrowser: esbuild.Plugin = {
   name: 'mocha-for-browser',
   setup(build) {
     build.onResolve({ filter: /^mocha$/ }, () => ({ path: 'mocha', namespace: 'mocha' }));
-    build.onLoad({ filter: /.*/, namespace: 'mocha' }, () => ({
-      contents: "import 'mocha/mocha.js';\nexport default globalThis.Mocha;",
-      resolveDir: root,
-    }));
+    build.onLoad({ filter: /.*/, namespace: 'mocha' }, async () => {
+      const source = await readFile(path.join(root, 'node_modules/mocha/mocha.js'), 'utf8');
+      const alone = `(function (module, exports, define) {\n${source}\n}).call(globalThis);`;
+      return { contents: `${alone}\nexport default globalThis.Mocha;`, resolveDir: root };
+    });
   },
 };
 

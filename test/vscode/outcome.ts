@@ -14,6 +14,7 @@ export interface Outcome {
 export interface Collector {
   /** Takes a line of the editor's console; lines of others are left alone. */
   read(line: string): void;
+  readonly hasTests: boolean;
   /** `problem`: what went wrong beside the tests, if anything. No test at all is a failure. */
   outcome(problem?: string): Outcome;
 }
@@ -23,6 +24,9 @@ export function createCollector(host: string): Collector {
   let failed = 0;
   let ended = false;
   return {
+    get hasTests() {
+      return passed + failed > 0;
+    },
     read(line) {
       const event = readEventLine(line);
       if (!event) return;

