@@ -11,15 +11,22 @@ import { runInDesktop } from './desktop';
 import type { Outcome } from './outcome';
 import { runInPage } from './runInPage';
 
-/** A copy of the fixture workspace, so that no test changes the checkout. */
-export async function withWorkspace<T>(use: (folder: string) => Promise<T>): Promise<T> {
+/** A copy of a folder (the fixture workspace, where none is named), so that no test changes the checkout. */
+export async function copyWorkspace(
+  source = path.join(__dirname, 'workspace'),
+): Promise<{ readonly folder: string; remove(): Promise<void> }> {
   const parent = await mkdtemp(path.join(os.tmpdir(), 'nqpf-workspace-'));
-  const folder = path.join(parent, 'workspace');
+  const folder = path.join(parent, path.basename(source));
+  await cp(source, folder, { recursive: true });
+  return { folder, remove: () => rm(parent, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+async function withWorkspace<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const { folder, remove } = await copyWorkspace();
   try {
-    await cp(path.join(__dirname, 'workspace'), folder, { recursive: true });
     return await use(folder);
   } finally {
-    await rm(parent, { recursive: true, force: true, maxRetries: 5 });
+    await remove();
   }
 }
 

@@ -1,4 +1,38 @@
+/** Runs the tests of the user interface in this process; keeps their pictures for the README where asked to. */
+
+import { readdirSync } from 'node:fs';
+import { cp, mkdir, readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import Mocha from 'mocha';
+import { root } from '../../../src/build/hosts/cache';
+import { ensureChineseFont } from '../../../src/build/hosts/chromium';
 import type { Outcome } from '../outcome';
-export async function runUserInterface(_keep: boolean): Promise<Outcome> {
-  return { host: 'ui', passed: 0, failed: 0, skipped: 'x' };
+import { picturesFolder } from './workbench';
+
+const timeout = 180_000;
+
+/** Pictures that the README shows, committed under media/. */
+async function keep(): Promise<void> {
+  const target = path.join(root, 'media/screenshots');
+  await mkdir(target, { recursive: true });
+  for (const name of await readdir(picturesFolder)) await cp(path.join(picturesFolder, name), path.join(target, name));
+  console.log(`  Pictures are in ${path.relative(root, target)}.`);
+}
+
+export async function runUserInterface(keepPictures: boolean): Promise<Outcome> {
+  await ensureChineseFont();
+  await rm(picturesFolder, { recursive: true, force: true });
+  const mocha = new Mocha({ ui: 'bdd', timeout, reporter: 'spec', forbidOnly: true, forbidPending: true });
+  for (const name of readdirSync(__dirname).sort())
+    if (name.endsWith('.test.ts')) mocha.addFile(path.join(__dirname, name));
+  const stats = await new Promise<Mocha.Stats | undefined>((resolve) => {
+    const runner = mocha.run(() => resolve(runner.stats));
+  });
+  const outcome = { host: 'ui', passed: stats?.passes ?? 0, failed: stats?.failures ?? 0 };
+  if (outcome.passed + outcome.failed === 0) {
+    console.log('  ✘ No test ran.');
+    return { ...outcome, failed: 1 };
+  }
+  if (keepPictures && outcome.failed === 0) await keep();
+  return outcome;
 }
