@@ -1,10 +1,11 @@
 /** All citations of a document in every notation, each with the work that it resolves to. */
 
 import { contains, overlaps, type Span, span } from '../base';
-import type { Block, CiteMark, ProseDocument } from '../text';
+import type { CiteMark, ProseDocument, ProseText } from '../text';
 import type { LibraryEntry } from './library/entry';
 import type { Library } from './library/library';
 import { foldLatin, scriptOf, wholeName } from './library/personNames';
+import { joinAcross } from './recognize/acrossBlocks';
 import { readAuthorYears } from './recognize/authorYear';
 import type { KnownAuthors } from './recognize/citedNames';
 import type { CitedWork } from './recognize/citedWork';
@@ -71,20 +72,30 @@ function knownAuthors(library: Library): KnownAuthors {
 }
 
 interface ProseCitation {
-  readonly block: Block;
+  readonly prose: ProseText;
   readonly work: CitedWork;
   readonly resolution: Resolution;
 }
 
-function proseCitations(block: Block, library: Library, known: KnownAuthors): readonly ProseCitation[] {
-  if (block.kind === 'reference') return [];
+/** The citations of one block, and those that run on into the next. */
+function proseCitations(document: ProseDocument, index: number, library: Library): readonly ProseCitation[] {
+  const block = document.blocks[index];
+  if (!block || block.kind === 'reference') return [];
+  const known = knownAuthors(library);
   const titles = block.marks.filter((mark) => mark.kind === 'work-title').map((mark) => span(mark.start, mark.end));
-  return readAuthorYears(block.prose.text, known)
+  const inside = readAuthorYears(block.prose.text, known)
     .filter((work) => !titles.some((title) => contains(title, work.span)))
-    .map((work) => ({ block, work, resolution: resolveAuthorYear(library, work) }));
+    .map((work) => ({ prose: block.prose, work }));
+  const joined = joinAcross(block, document.blocks[index + 1]);
+  const across = joined
+    ? readAuthorYears(joined.prose.text, known)
+        .filter(({ cluster }) => cluster.start < joined.seam && cluster.end > joined.seam)
+        .map((work) => ({ prose: joined.prose, work }))
+    : [];
+  return [...inside, ...across].map((one) => ({ ...one, resolution: resolveAuthorYear(library, one.work) }));
 }
 
-function proseMention({ block, work, resolution }: ProseCitation): CitationMention {
+function proseMention({ prose, work, resolution }: ProseCitation): CitationMention {
   return {
     notation: 'author-year',
     style: work.style,
@@ -96,16 +107,15 @@ function proseMention({ block, work, resolution }: ProseCitation): CitationMenti
     suffix: work.suffix,
     resolution,
     entry: resolution.kind === 'found' ? resolution.entry : undefined,
-    span: block.prose.toSource(work.span.start, work.span.end),
-    cluster: block.prose.toSource(work.cluster.start, work.cluster.end),
+    span: prose.toSource(work.span.start, work.span.end),
+    cluster: prose.toSource(work.cluster.start, work.cluster.end),
   };
 }
 
 /** The citations of a document in the order of the text, one for each work of a cluster. */
 export function findCitations(document: ProseDocument, library: Library): readonly CitationMention[] {
   const keyed = document.cites.flatMap((mark) => keyMentions(mark, library));
-  const known = knownAuthors(library);
-  const prose = document.blocks.flatMap((block) => proseCitations(block, library, known));
+  const prose = document.blocks.flatMap((_, index) => proseCitations(document, index, library));
   // `Smith 2020` without a comma is believed in a document that has such a citation of a work that exists.
   const isUsual = prose.some(({ work, resolution }) => work.evidence === 'unusual' && resolution.kind !== 'missing');
   const believed = prose.filter(

@@ -51,7 +51,8 @@ function latinWordsBefore(text: string, end: number): readonly { readonly word: 
     start: start + match.index,
   }));
   // A full stop behind a whole word ends the sentence before the name.
-  const stop = words.findLastIndex(({ word }, index) => index < words.length - 1 && /\p{Ll}{2,}\.$/u.test(word));
+  const isEnd = (word: string, index: number): boolean => index < words.length - 1 && /\p{Ll}{2,}\.$/u.test(word);
+  const stop = words.map(({ word }, index) => isEnd(word, index)).lastIndexOf(true);
   return words.slice(stop + 1);
 }
 
@@ -95,7 +96,7 @@ const etAlTail = /[ ,]{0,3}(?:等(?:人|学者)?|et\.? ?al\.?,?|and (?:others|co
 const connectorTail = / ?(?:、|以及|和|与|及|&|,? and|,? ?&) ?$/u;
 const listTail = /(?:, ?|、)$/;
 const verbBehindHan =
-  /^\s?(?:也|还|则|均|都|曾|又|即|就|较早|最早|首次|首先|率先|随后|后来|最近|近期|进一步|系统|同样|明确|深入|专门)*(?:认为|指出|提出|发现|研究|证明|证实|表明|显示|强调|主张|分析|构建|建立|采用|使用|利用|运用|基于|通过|从|将|把|以|对|探讨|考察|检验|测算|测度|估算|估计|比较|讨论|论述|论证|阐述|阐释|揭示|归纳|总结|梳理|综述|界定|定义|关注|开发|编制|报告|给出|得出|得到|推断|推导|解释|描述|刻画|识别|验证|区分|划分|借助|引入|扩展|拓展|改进|的(?:研究|方法|做法|思路|观点|模型|框架|测算|测度|定义|分类|划分|论述|分析|结论|发现|文献|指标|设定|理论|看法|界定|成果|论文|著作|文章|工作|估计|证据|解释|数据|建议|综述|论断|主张))/u;
+  /^\s?(?:也|还|则|均|都|曾|又|即|就|较早|最早|首次|首先|率先|随后|后来|最近|近期|进一步|系统|同样|明确|深入|专门)*(?:认为|指出|提出|发现|研究|证明|证实|表明|显示|强调|主张|分析|构建|建立|采用|使用|利用|运用|基于|通过|从|将|把|以|对|探讨|考察|检验|测算|测度|估算|估计|比较|讨论|论述|论证|阐述|阐释|揭示|归纳|总结|梳理|综述|界定|定义|关注|开发|编制|发布|公布|报告|给出|得出|得到|推断|推导|解释|描述|刻画|识别|验证|区分|划分|借助|引入|扩展|拓展|改进|的(?:研究|方法|做法|思路|观点|模型|框架|测算|测度|定义|分类|划分|论述|分析|结论|发现|文献|指标|设定|理论|看法|界定|成果|论文|著作|文章|工作|估计|证据|解释|数据|建议|综述|论断|主张))/u;
 const verbBehindLatin =
   /^(?:,? ?(?:also|further|later|first|recently|both|have|has|had|who|for example|for instance|in particular|among others),? ?)?\s?(?:argu|show|find|found|suggest|propos|report|demonstrat|develop|estimat|examin|study|studi|stud|document|introduc|use|using|emphasi|conclud|claim|not(?:e|ed|es)\b|observ|point|provid|present|discuss|explor|investigat|analy|define|describ|establish|extend|build|built|construct|compar|test|stress|highlight|identif|model|measure|calculat|review|consider|confirm|reveal|trace|view|treat|see\b|sees\b|saw\b|write|wrote|call|obtain|prove|offer|state|adopt|apply|applied|employ|link|attribut|derive|assum|maintain|contend|assert|believe|explain|regard)/iu;
 const cueBeforeHan =
@@ -135,11 +136,10 @@ export function readNarrative(text: string, open: number, close: number, known: 
     start = left.start;
     belief = weaker(belief, left.belief);
   }
-  const isAcronym = /^[\p{Lu}\d]+$/u.test(last.name);
   const isMany = names.length > 1 || tail !== null;
   const isDistinct = belief === 'known' && /\p{Script=Han}/u.test(last.name);
   const isCued = isMany || isDistinct || hasCue(text, start, close + 1);
-  const evidence = years.years.some((year) => year.asDate) || !isCued || (isAcronym && !isMany) ? 'weak' : 'strong';
+  const evidence = years.years.some((year) => year.asDate) || !isCued ? 'weak' : 'strong';
   if (names.every((name) => isLatinStopWord(name))) return [];
   return years.years.map((year, index) => ({
     style: 'narrative',

@@ -31,7 +31,9 @@ const hanBeginnings = new Set(
     '颜色 郭庄 盛典 刁难 骆驼 田间 田园 胡同 胡杨 凌晨 霍尔 虞城 柯西 卢比 卢布 莫斯 房贷 裘皮 缪斯 干部 干旱 干预 宗旨 宗教 丁类 宣布 ' +
     '宣传 邓州 洪水 洪涝 诸如 诸多 石材 崔庄 钮扣 嵇山 裴多 翁贝 甄别 甄选 曲阜 封闭 储蓄 储备 储量 松花 井冈 富裕 富士 巫山 乌克 乌鲁 ' +
     '焦点 焦炭 弓箭 车站 班级 班次 仲夏 伊斯 宫颈 仇恨 暴雨 暴力 厉行 祖国 符合 刘庄 景德 詹姆 束缚 幸福 韶关 黎明 蓟县 薄膜 印度 印尼 ' +
-    '印发 印花 宿舍 怀化 蒲公 从业 从而 索引 咸阳 赖氨 卓越 屠宰 蒙古 池州 乔治 苍南 闻名 翟志 劳动 劳务 姬松 冉冉 桑田'
+    '印发 印花 宿舍 怀化 蒲公 从业 从而 索引 咸阳 赖氨 卓越 屠宰 蒙古 池州 乔治 苍南 闻名 翟志 劳动 劳务 姬松 冉冉 桑田 王府 陆家 向好 温和 ' +
+    '宋体 万科 万达 万豪 平安 泰康 顾家 安踏 方正 韦尔 宁德 石家 段子 邮政 郎酒 汪洋 高峰 高低 白色 黄色 蓝色 金色 时任 华润 华夏 ' +
+    '华人 中华 辛亥 唐朝 宋朝 明朝 清朝 元朝 汉朝 秦朝 甘蔗 梁山 武装 武术 江浙 江东 苏南 苏北 皮肤 季风'
   ).split(' '),
 );
 
@@ -40,7 +42,7 @@ const hanEndings =
   /[州市省县区镇村部局厅院所校厂店品料油酒肉属表图版期号册卷条款项类型级率量额值比度价吨户辆次件个倍线面式制化性会节月季案例报刊网系年日率的了是为等币元法者业段式处界派组层段位]$/u;
 
 const hanOrganization =
-  /(?:[部局委署院会厅所社办]|银行|组织|中心|大学|学院|公司|集团|协会|学会|基金|课题组|编写组|研究组|项目组|委员会|办公室|出版社|信通院|智库|联盟|论坛|党中央|国务院|中共中央)$/u;
+  /(?:[部局委署院会厅所社办]|银行|组织|中心|大学|学院|公司|集团|协会|学会|基金|课题组|编写组|研究组|项目组|委员会|办公室|信通院|智库|联盟|论坛|党中央|国务院|中共中央)$/u;
 
 /** Organizations by their form that are so general that they name nobody. */
 const hanGeneralOrganization =
@@ -69,6 +71,10 @@ const latinWords = new Set(
     'when while where which who we they he she it its our their his her i also only both all some many most more less however thus hence ' +
     'mr mrs ms dr prof professor president premier chairman minister see e.g i.e cf viz etc ibid op cit idem first second third early late mid ' +
     'revised updated reprinted forthcoming accessed retrieved published founded established born died ca circa approx est author authors ' +
+    'depression initiative crisis war wars revolution reform reforms movement pact agenda vision strategy program programme project award prize cup ' +
+    'games festival market markets crash recession pandemic charter declaration resolution conference exchange stock great golden ' +
+    'brothers corp corporation inc ltd co apple tesla google microsoft amazon huawei alibaba tencent nvidia intel samsung tsmc byd ' +
+    'reuters bloomberg xinhua nature science lehman brent opec nasa calculation calculations estimate estimates scenario target targets ' +
     'generation gen plan five-year congress session plenum party government state people’s republic census survey dataset database wind ' +
     'csmar figure: table: hypothesis theorem lemma proposition definition corollary remark example assumption'
   ).split(' '),
