@@ -1,0 +1,65 @@
+/** A statistical statement as read from prose; what is right or wrong with it is decided in checks/. */
+
+import type { Span } from '../../base';
+import type { Quantity } from '../quantities';
+import type { Concept } from '../reference';
+
+export type ClaimKind =
+  | 'level'
+  | 'share'
+  | 'growth-rate'
+  | 'average-growth-rate'
+  | 'growth-multiple'
+  | 'change'
+  | 'rank';
+
+/** Whose figure it is: the country the reference data speak of, the world, or a place or group they do not hold. */
+export type Scope = 'CHN' | 'WLD' | 'other';
+
+/** What a figure is said of. */
+export interface Subject {
+  /** The concept that the words name; `undefined` where none fits or the words narrow it (对美出口). */
+  readonly concept: Concept | undefined;
+  /** Identity of the subject within a document: two claims with one key speak of one thing. */
+  readonly key: string;
+  /** The words it was read from. */
+  readonly text: string;
+  readonly scope: Scope;
+  /** For a share composed of two named quantities. */
+  readonly part?: Subject | undefined;
+  readonly whole?: Subject | undefined;
+  /** The words name the country (中国, 我国, China's). */
+  readonly countryNamed: boolean;
+}
+
+export interface Claim {
+  readonly kind: ClaimKind;
+  readonly subject: Subject;
+  readonly year: number | undefined;
+  /** Second year of a span; the first is `year`. */
+  readonly yearEnd: number | undefined;
+  readonly quantity: Quantity;
+  /** Source offsets of the quantity. */
+  readonly span: Span;
+  /** For multiples: whether the words say by how much (增长了) or to how much (增长到, 是…的). */
+  readonly multiple: 'increase' | 'ratio' | undefined;
+  /** -1 where the words say that it fell. */
+  readonly direction: 1 | -1;
+  /** The subject and the year stand in the claim's own sentence or are carried without a break. */
+  readonly certain: boolean;
+  /** The year covers only a part (上半年, 1—9月), so that annual figures do not apply. */
+  readonly partialYear: boolean;
+  /** Words between subject and number, for fixes and for telling 增长了 from 增长到. Prose text. */
+  readonly wording: string;
+  /** The two levels from which a rate, multiple or change follows, and the years between them. */
+  readonly endpoints: Endpoints | undefined;
+  readonly block: number;
+  readonly sentence: number;
+}
+
+export interface Endpoints {
+  readonly from: Claim;
+  readonly to: Claim;
+  /** Count of yearly steps from one to the other. */
+  readonly periods: number;
+}

@@ -1,0 +1,65 @@
+/**
+ * Cuts a sentence into clauses and lays its years, indicators and quantities into them, in order.
+ * A cut never falls inside a token. What a clause says is read in readClauses.ts.
+ */
+
+import type { Span } from '../../base';
+import type { Quantity, YearMention } from '../quantities';
+import type { IndicatorMention } from './indicatorNames';
+
+export interface SentenceTokens {
+  readonly text: string;
+  readonly span: Span;
+  readonly years: readonly YearMention[];
+  readonly indicators: readonly IndicatorMention[];
+  readonly quantities: readonly Quantity[];
+}
+
+export interface Clause extends Span {
+  readonly years: readonly YearMention[];
+  readonly indicators: readonly IndicatorMention[];
+  readonly quantities: readonly Quantity[];
+}
+
+const cut = /[，,；;：:（）()—]|(?<=\s)(?:while|whereas|but|compared with|up from|down from)(?=\s)/g;
+
+export function clausesOf({ text, span, years, indicators, quantities }: SentenceTokens): readonly Clause[] {
+  const tokens: readonly Span[] = [...years, ...indicators, ...quantities];
+  const inside = new Set<number>();
+  for (const token of tokens) for (let at = token.start; at < token.end; at += 1) inside.add(at);
+  const clauses: Clause[] = [];
+  let start = span.start;
+  const close = (end: number): void => {
+    if (end > start) clauses.push({ start, end, years: within(years, start, end), indicators: within(indicators, start, end), quantities: within(quantities, start, end) });
+  };
+  cut.lastIndex = span.start;
+  for (let match = cut.exec(text); match && match.index < span.end; match = cut.exec(text)) {
+    if (inside.has(match.index)) continue;
+    close(match.index);
+    start = match.index + (/^[a-z]/i.test(match[0]) ? 0 : match[0].length);
+  }
+  close(span.end);
+  return clauses;
+}
+
+function within<Token extends Span>(tokens: readonly Token[], start: number, end: number): readonly Token[] {
+  return tokens.filter((token) => token.start >= start && token.end <= end);
+}
+
+const citationYear = /[（(][^（）()]*$/;
+
+/** Years that are not when something was the case: in citations （金碚，2024）, report titles and the names of plans. */
+export function yearsOfTheMatter(text: string, years: readonly YearMention[], quantities: readonly Quantity[]): readonly YearMention[] {
+  return years.filter((year) => {
+    const behind = text.slice(year.end, year.end + 14);
+    const front = text.slice(Math.max(0, year.start - 60), year.start);
+    const bare = !text.slice(year.start, year.end).includes('年');
+    if (bare && year.kind === 'year' && citationYear.test(front)) {
+      const close = text.slice(year.end, year.end + 40).search(/[）)]/);
+      const open = Math.max(front.lastIndexOf('（'), front.lastIndexOf('('));
+      const from = year.start - (front.length - open);
+      if (close >= 0 && !quantities.some((quantity) => quantity.start > from && quantity.end <= year.end + close)) return false;
+    }
+    return !/^\s*[^，。；,;、]{0,10}?(?:政府工作报告|国务院政府工作报告|白皮书|蓝皮书|规划|意见|论坛|峰会|会议|讲话|年鉴|工作报告|修订版|版\b)/.test(behind);
+  });
+}

@@ -1,0 +1,39 @@
+/** Joins rates, multiples and changes to the two levels of the same subject from which they must follow. */
+
+import type { Claim, Endpoints } from './claim';
+
+/** Levels further back than this many sentences are no longer what a rate speaks of. */
+const reach = 4;
+
+export function bindEndpoints(claims: readonly Claim[]): readonly Claim[] {
+  return claims.map((claim, index) => {
+    const needs = claim.kind === 'average-growth-rate' || claim.kind === 'growth-multiple' || claim.kind === 'change' || claim.kind === 'growth-rate';
+    const endpoints = needs ? endpointsOf(claim, claims.slice(0, index)) : undefined;
+    if (!endpoints) return claim;
+    if (claim.kind === 'growth-rate') return { ...claim, endpoints };
+    return { ...claim, endpoints, year: endpoints.from.year, yearEnd: endpoints.to.year };
+  });
+}
+
+function endpointsOf(claim: Claim, before: readonly Claim[]): Endpoints | undefined {
+  const levelKind = claim.subject.part ? 'share' : 'level';
+  const levels = before.filter(
+    (other) =>
+      other.kind === levelKind &&
+      other.subject.key === claim.subject.key &&
+      claim.subject.key !== '?' &&
+      other.year !== undefined &&
+      !other.partialYear &&
+      claim.sentence - other.sentence <= reach,
+  );
+  const to = levels.at(-1);
+  if (!to) return undefined;
+  const wanted = claim.yearEnd !== undefined ? claim.year : undefined;
+  const from = levels
+    .filter((other) => other !== to && other.year !== to.year && other.quantity.unit === to.quantity.unit)
+    .reverse()
+    .find((other) => (wanted === undefined ? true : other.year === wanted));
+  if (!from) return undefined;
+  const [first, second] = (from.year ?? 0) < (to.year ?? 0) ? [from, to] : [to, from];
+  return { from: first, to: second, periods: (second.year ?? 0) - (first.year ?? 0) };
+}

@@ -1,0 +1,38 @@
+/** The English lexicon of the claim reader. */
+
+import type { Lexicon } from './lexicon';
+
+const rise = 'grew|grow(?:s|n|ing)?|growth|increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|climb(?:s|ed|ing)?|expand(?:s|ed|ing)?|expansion|went up|gain(?:s|ed)?|surg(?:e|es|ed|ing)|up|higher|jump(?:s|ed)?|soar(?:s|ed)?';
+const fall = 'fell|fall(?:s|en|ing)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|dropp?(?:s|ed|ing)?|drop|shr[aiu]nk|contract(?:s|ed|ion|ing)?|down|lower|slid|slipped';
+
+const fillerWords = [
+  ...rise.split('|'), ...fall.split('|'), 'compound', 'average', 'annual', 'annually', 'yearly', 'year-on-year', 'year on year', 'over the previous year', 'from the previous year', 'from a year earlier', 'rate', 'pace', 'cagr', 'per year', 'per annum', 'a year', 'real', 'nominal', 'in real terms', 'in nominal terms',
+  'was', 'were', 'is', 'are', 'had been', 'has been', 'had', 'has', 'have', 'been', 'be', 'stood', 'stands', 'reached', 'reaching', 'reach', 'amounted', 'totaled', 'totalled', 'total', 'came', 'hit', 'exceeded', 'surpassed', 'topped', 'equaled', 'became', 'attained', 'accounted', 'accounting', 'accounts', 'represented', 'made up', 'comprised', 'recorded', 'registered',
+  'to', 'at', 'by', 'of', 'for', 'from', 'in', 'on', 'as', 'with', 'and', 'or', 'but', 'while', 'whereas', 'then', 'than', 'that', 'which', 'it', 'its', 'their', 'this', 'these', 'those', 'the', 'a', 'an', 'only', 'just', 'already', 'also', 'still', 'even', 'again', 'further', 'respectively', 'both', 'over', 'during', 'between', 'through', 'until', 'since', 'after', 'before', 'within',
+  'about', 'around', 'approximately', 'roughly', 'some', 'nearly', 'almost', 'close', 'more', 'less', 'fewer', 'above', 'below', 'under', 'exceeding', 'at least', 'at most', 'up to', 'as much as', 'as many as', 'as high as',
+  'value', 'volume', 'amount', 'figure', 'number', 'level', 'share', 'proportion', 'percentage', 'ratio', 'size', 'scale', 'worth', 'sharply', 'steadily', 'rapidly', 'slightly', 'significantly', 'markedly', 'substantially', 'dramatically', 'quickly', 'slowly', 'remarkable', 'strong', 'period', 'years', 'year', 'end', 'same', 'latter', 'former', 'not', 'now', 'or so', 'rank', 'ranked', 'ranking', 'place', 'china', "china's", 'chinese', 'country', "country's", 'national', 'overall', 'world', 'global', 'equivalent', 'compared', 'respectively', 'all', 'will', 'would', 'could', "'s", '’s',
+];
+
+const neutral = [
+  'the', 'a', 'an', "china['’]s", 'chinese', "(?:the )?country['’]s", "(?:the )?nation['’]s", 'national', 'total', 'overall', 'its', 'their', 'annual', 'of', 'in', 'to', 'and', 'or', 'for', 'by', 'with', 'while', 'whereas', 'but', 'that', 'as', 'from', 'at', 'when', 'where', 'year', 'nominal', 'real', 'aggregate', 'gross', 'both', 'our', 'this', 'these', 'such', 'then', 'also', 'because', 'since', 'although', 'though', 'if', 'then', 'is', 'was', 'were', 'are', 'on', 'per', 'about', 'actual', 'official', 'reported', 'combined',
+];
+
+const wordList = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
+
+export const english: Lexicon = {
+  fillers: new RegExp(`(?<![a-z])(?:${wordList(fillerWords)})(?![a-z])`, 'gi'),
+  neutralBefore: new RegExp(`(?:^|[\\s(])(?:${wordList(neutral)})\\s*$`, 'i'),
+  phraseBorder: /(?:shows?|showed|indicates?|indicated|reports?|reported|says?|said|that|suggests?|suggested|reveals?|revealed|finds?|found|hence|thus|therefore|meanwhile|however|moreover)\s*$/i,
+  levelTo: /(?:(?:to|at|was|were|is|are|stood at|reached|reaching|hit|totall?ed|totall?ing|amounted to|exceeded|surpassed|topped|recorded|registered|came to|equall?ed|of|became|attained)(?:\s+(?:only|just|already))?)\s*$/i,
+  growth: new RegExp(`(?<![a-z])(?:${rise}|${fall})(?![a-z])`, 'i'),
+  decline: new RegExp(`(?<![a-z])(?:${fall})(?![a-z])`, 'i'),
+  average: /average annual|annual average|averag(?:e|ed|ing)|compound|cagr|annuali[sz]ed|per year|a year|per annum|annually|each year/i,
+  share: /share|account(?:s|ed|ing)? for|proportion|percentage of|made up|represent(?:s|ed|ing)?|compris(?:e|es|ed|ing)|ratio/i,
+  wholeComes: /(?:of|in|to)\s+(?:the\s+)?(?:total\s+|national\s+|china['’]s\s+)?$/i,
+  shareFollows: /^$(?!.)/,
+  respectively: /respectively/i,
+  from: /from[^,;.]{0,40}$/i,
+  sceneFrame: /^\s*(?:according to|in|by|during|over|at|since|until|after|before|from|as of|with)\b|\b(?:shows?|showed|indicates?|reports?|says?)\s*$/i,
+  sceneWords: /(?<![a-z])(?:meanwhile|however|moreover|furthermore|in addition|for example|for instance|as a result|similarly|likewise|by contrast|overall|thus|therefore)(?![a-z])/gi,
+  listJoin: /^\s*(?:,|and|, and|&)\s*$/i,
+};

@@ -1,0 +1,102 @@
+/** What kind of statement a figure makes, from its unit and the words between subject and figure. */
+
+import type { Quantity, UnitId } from '../quantities';
+import type { Reference } from '../reference';
+import type { ClaimKind, Subject } from './claim';
+import type { Lexicon } from './lexicon';
+
+export interface KindReading {
+  readonly kind: ClaimKind;
+  readonly multiple: 'increase' | 'ratio' | undefined;
+  readonly direction: 1 | -1;
+}
+
+const hedgeWords =
+  /(?:约为|大约|大概|约|将近|接近|近|超过|突破|超|逾|不足|不到|高达|多达|达|仅|about|around|approximately|roughly|nearly|almost|over|more than|some|close to|a|an|the)\s*$/i;
+
+/** `undefined` where the figure makes no statement that can be told (a bare percentage of nothing). */
+export function kindOf(quantity: Quantity, subject: Subject, wording: string, lexicon: Lexicon): KindReading | undefined {
+  const direction = lexicon.decline.test(wording) ? -1 : 1;
+  const bare = withoutHedge(wording);
+  const arrives = lexicon.levelTo.test(bare);
+  const grows = lexicon.growth.test(wording);
+  const conceptKind = subject.concept?.kind;
+  switch (quantity.unit) {
+    case 'rank':
+      return { kind: 'rank', multiple: undefined, direction: 1 };
+    case 'times':
+      return { kind: 'growth-multiple', multiple: multipleMode(quantity, bare, lexicon, grows), direction };
+    case 'percentage points':
+      return { kind: 'change', multiple: undefined, direction };
+    case 'basis points':
+    case '‰':
+      return undefined;
+    case '%': {
+      if (lexicon.average.test(wording)) return { kind: 'average-growth-rate', multiple: undefined, direction };
+      const isShare = conceptKind === 'share' || subject.part !== undefined || lexicon.share.test(wording);
+      if (isShare && (arrives || !grows)) return { kind: 'share', multiple: undefined, direction: 1 };
+      if (isShare) return { kind: 'change', multiple: undefined, direction };
+      if (grows || conceptKind === 'growth-rate') return { kind: 'growth-rate', multiple: undefined, direction };
+      return undefined;
+    }
+    default:
+      if (grows && !arrives && /(?:了|by)\s*$/i.test(bare.trimEnd())) return { kind: 'change', multiple: undefined, direction };
+      return { kind: 'level', multiple: undefined, direction: 1 };
+  }
+}
+
+function withoutHedge(wording: string): string {
+  let words = wording.trimEnd();
+  for (;;) {
+    const shorter = words.replace(hedgeWords, '').trimEnd();
+    if (shorter === words || shorter === '') return words;
+    words = shorter;
+  }
+}
+
+/** 增长了N倍 and 增长N倍 say by how much; 增长到N倍, 是…的N倍, 达到N倍 say to how much. */
+function multipleMode(quantity: Quantity, bare: string, lexicon: Lexicon, grows: boolean): 'increase' | 'ratio' | undefined {
+  if (quantity.doubling !== undefined) return 'ratio';
+  if (/(?:是|为|相当于)[^，。；]*的$/.test(bare) || /(?:was|were|is|are)$/i.test(bare)) return 'ratio';
+  if (/(?:到了?|至|成|为|达|达到|是|相当于|to)$/i.test(bare)) return 'ratio';
+  if (!grows) return undefined;
+  // "grew 155-fold" and "increased three times" are read both ways in English.
+  return lexicon.respectively.source.includes('分别') ? 'increase' : /by$/i.test(bare) ? 'increase' : undefined;
+}
+
+/** Which units a series' unit may be written in; things counted by different words are one. */
+const compatible: Readonly<Record<string, readonly UnitId[]>> = {
+  USD: ['USD', 'none'],
+  CNY: ['CNY', 'none'],
+  '%': ['%'],
+  rank: ['rank'],
+  persons: ['persons', 'none'],
+  vehicles: ['vehicles', 'items', 'none'],
+  enterprises: ['enterprises', 'items', 'none'],
+  applications: ['items', 'none'],
+  grants: ['items', 'none'],
+  articles: ['articles', 'items', 'none'],
+  items: ['items', 'none'],
+  pieces: ['items', 'none'],
+  km: ['km', 'none'],
+  kWh: ['kWh', 'TWh', 'none'],
+  TWh: ['kWh', 'TWh', 'none'],
+  'per million persons': ['persons', 'items', 'none'],
+  'CNY/USD': ['CNY'],
+};
+
+export function unitFitsSeries(unit: UnitId, counts: string): boolean {
+  return (compatible[counts] ?? ['none']).includes(unit);
+}
+
+/** False where the figure's unit cannot measure the subject's concept, so that the binding must be wrong. */
+export function fitsUnit(quantity: Quantity, subject: Subject, kind: ClaimKind, reference: Reference): boolean {
+  const { concept } = subject;
+  if (!concept || concept.series.length === 0) return true;
+  if (kind !== 'level' && kind !== 'share' && kind !== 'rank') return true;
+  if (kind === 'share' && concept.kind !== 'share') return false;
+  return concept.series.some(({ id }) => {
+    const series = reference.seriesById(id);
+    return series !== undefined && unitFitsSeries(quantity.unit, series.counts);
+  });
+}

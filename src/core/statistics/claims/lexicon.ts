@@ -1,0 +1,32 @@
+/** What the claim reader needs to know of a language: which words carry a figure, which change nothing. */
+
+/** All expressions are used with `test` or `replace` on short stretches of text; none nests quantifiers. */
+export interface Lexicon {
+  /** Words that may stand between a subject and its figure without changing the subject. */
+  readonly fillers: RegExp;
+  /** Words directly in front of an indicator that do not narrow it; anchored at the end. */
+  readonly neutralBefore: RegExp;
+  /** Words in front of an indicator behind which its noun phrase begins (显示, 随着, that); anchored at the end. */
+  readonly phraseBorder: RegExp;
+  /** 增至, 上升到, reached: the figure is the level arrived at. Anchored at the end, hedges already cut. */
+  readonly levelTo: RegExp;
+  /** 增长, grew: the figure is the change itself. */
+  readonly growth: RegExp;
+  readonly decline: RegExp;
+  readonly average: RegExp;
+  /** Words that make a percentage a share. */
+  readonly share: RegExp;
+  /** 占, 在: what follows is the whole. Anchored at the end. */
+  readonly wholeComes: RegExp;
+  /** 中的比重: what stood before was the whole. */
+  readonly shareFollows: RegExp;
+  readonly respectively: RegExp;
+  /** 由, 从, from: the first of two levels follows. */
+  readonly from: RegExp;
+  /** How a clause begins or ends that only sets the scene (根据…, …显示) and leaves the carried subject alone. */
+  readonly sceneFrame: RegExp;
+  /** Words of such clauses beyond the fillers; global. */
+  readonly sceneWords: RegExp;
+  /** Conjunctions between subjects of a list. */
+  readonly listJoin: RegExp;
+}

@@ -1,0 +1,89 @@
+/** Decides what a figure is said of: the catalogue's concept, narrowed or not by the words around its name. */
+
+import type { Concept, Reference } from '../reference';
+import type { Scope, Subject } from './claim';
+import type { IndicatorMention } from './indicatorNames';
+import type { Lexicon } from './lexicon';
+import { namesCountry } from './places';
+
+/** The subject that an indicator's name in `text` stands for; `left` is where its clause (or the last figure) begins. */
+export function subjectOf(text: string, mention: IndicatorMention, left: number, lexicon: Lexicon, elsewhere: boolean): Subject {
+  const before = text.slice(left, mention.start);
+  const words = text.slice(mention.start, mention.end);
+  const modifier = narrowingWords(before, lexicon);
+  const scope: Scope = elsewhere ? 'other' : mention.concept.region;
+  const isPlain = modifier === '' && scope !== 'other';
+  return {
+    concept: isPlain ? mention.concept : undefined,
+    key: isPlain ? mention.concept.id : `${elsewhere ? 'elsewhere:' : ''}${modifier}${mention.concept.id}`,
+    text: (modifier + words).trim(),
+    scope,
+    countryNamed: namesCountry(before),
+  };
+}
+
+/** A subject that the catalogue does not know, by its words. */
+export function unknownSubject(words: string, scope: Scope = 'other'): Subject {
+  const text = words.replace(/\s+/g, ' ').trim();
+  return { concept: undefined, key: `?${text.toLowerCase()}`, text, scope, countryNamed: false };
+}
+
+/** The share of one subject in another: the catalogue's concept where it has one for the pair. */
+export function shareSubject(part: Subject, whole: Subject | undefined, reference: Reference, text: string): Subject {
+  const concept = part.concept && whole?.concept ? reference.shareConcept(part.concept.id, whole.concept.id) : undefined;
+  const listed = part.concept?.kind === 'list' && whole?.concept ? part.concept : undefined;
+  return {
+    concept: concept ?? listed,
+    key: `share:${part.key}/${whole?.key ?? ''}`,
+    text,
+    scope: part.scope,
+    part,
+    whole,
+    countryNamed: part.countryNamed,
+  };
+}
+
+/** The members of a list concept, or their shares in `whole`. */
+export function listMembers(subject: Subject, reference: Reference): readonly Subject[] {
+  const { concept } = subject;
+  if (concept?.kind !== 'list') return [];
+  const members = concept.members.flatMap((id) => reference.concept(id) ?? []);
+  return members.map((member) => {
+    const share = subject.whole?.concept ? reference.shareConcept(member.id, subject.whole.concept.id) : undefined;
+    const known: Concept = share ?? member;
+    return { ...subject, concept: known, key: known.id, part: undefined, whole: undefined };
+  });
+}
+
+const years = /(?:18|19|20)\d\d(?:\s*[-–—~～至到]\s*(?:18|19|20)\d\d)?\s*(?:年|(?=\s|$))?(?:末|底)?\s*$/;
+const marks = /[\s“”"'‘’《》「」,，.:：（）()]+$/;
+const ordinal = /[A-Za-z\u3400-\u9fff]$/;
+
+/**
+ * The words directly in front of an indicator's name that narrow it (广东省, 对美, high-tech), or '' where
+ * all of them are neutral up to the clause's beginning or the border of another phrase.
+ */
+export function narrowingWords(before: string, lexicon: Lexicon): string {
+  let rest = before;
+  for (;;) {
+    const shorter = rest.replace(marks, '').replace(years, '');
+    const neutral = lexicon.neutralBefore.exec(shorter);
+    const next = neutral ? shorter.slice(0, neutral.index) : shorter;
+    if (next === rest) break;
+    rest = next;
+  }
+  if (rest === '' || lexicon.phraseBorder.test(rest)) return '';
+  if (!ordinal.test(rest)) return '';
+  const phrase = /[\u3400-\u9fff]{1,12}$|[A-Za-z'’-]+$/.exec(rest);
+  return phrase ? phrase[0] + before.slice(rest.length) : '';
+}
+
+/** Words between a subject and its figure that are neither predicate nor hedge: another subject has come in. */
+export function strangeWords(between: string, lexicon: Lexicon): string {
+  return between
+    .replace(/(?:18|19|20)\d\d\s*(?:年|(?=\D|$))/g, ' ')
+    .replace(/\d+(?:\.\d+)?/g, ' ')
+    .replace(lexicon.fillers, ' ')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,218 @@
+/** Compares a claim with the reference data: every vintage, every series of the family, the revision allowance, other years. */
+
+import type { Claim } from '../claims';
+import { unitFitsSeries } from '../claims';
+import { fits, fitsExactly, newestOf, truthOf } from '../reference';
+import type { Concept, PrintedFigure, Reference, ReferenceValue, Series } from '../reference';
+
+export type Verdict = 'match' | 'match-older-vintage' | 'mismatch' | 'wrong-year' | 'no-reference' | 'not-checked';
+
+/** A reference value together with the series it belongs to; `value.value` is in the series' unit. */
+export interface Held {
+  readonly series: Series;
+  readonly value: ReferenceValue;
+}
+
+export interface ReferenceJudgement {
+  readonly verdict: Verdict;
+  /** The concept whose series were consulted. */
+  readonly concept: Concept | undefined;
+  /** The value that the claim fits, or the closest one of its year. */
+  readonly closest: Held | undefined;
+  /** The newest value of the stated year. */
+  readonly newest: Held | undefined;
+  /** For `wrong-year`: the value of another year that the claim prints. */
+  readonly other: Held | undefined;
+  /** For a slip of 万, 亿, million …: the power of ten between claim and reference, 0 where there is none. */
+  readonly scaleSlip: number;
+  /** The difference lies inside the revision allowance. */
+  readonly allowed: boolean;
+  /** How many vintages of the stated year are known. */
+  readonly vintages: number;
+  /** No value of the stated year has confidence A. */
+  readonly weak: boolean;
+}
+
+const nothing: ReferenceJudgement = {
+  verdict: 'not-checked',
+  concept: undefined,
+  closest: undefined,
+  newest: undefined,
+  other: undefined,
+  scaleSlip: 0,
+  allowed: false,
+  vintages: 0,
+  weak: false,
+};
+
+export function judgeAgainstReference(claim: Claim, reference: Reference): ReferenceJudgement {
+  const concept = conceptToJudge(claim, reference);
+  if (!concept || concept.series.length === 0) return { ...nothing, verdict: claim.subject.concept ? 'no-reference' : 'not-checked' };
+  if (claim.year === undefined || claim.partialYear) return { ...nothing, concept };
+  const candidates = candidateSeries(claim, concept, reference);
+  if (candidates.length === 0) return { ...nothing, verdict: 'no-reference', concept };
+  const held = candidates.flatMap((candidate) => reference.valuesOf(candidate.series.id, claim.year ?? 0).map((value) => ({ ...candidate, value })));
+  if (held.length === 0) return judgeUnheldYear(claim, concept, candidates, reference);
+  const fitting = held.filter((entry) => fitsHeld(claim, entry));
+  const firm = candidates.filter((candidate) => !candidate.clears);
+  if (fitting.length > 0) return judgeFitting(concept, fitting, firm, reference, claim.year);
+  const derived = claim.kind === 'growth-rate' && derivedGrowthFits(claim, reference);
+  const closest = closestOf(claim, held);
+  const newest = newestIn(firm, reference, claim.year) ?? newestIn(candidates, reference, claim.year);
+  const base = { ...nothing, concept, closest, newest, vintages: held.filter((entry) => !entry.clears).length, weak: !held.some((entry) => entry.value.confidence === 'A') };
+  if (derived) return { ...base, verdict: 'match' };
+  const allowed = insideAllowance(claim, concept, held);
+  const other = otherYear(claim, firm, allowed);
+  if (other) return { ...base, verdict: 'wrong-year', other, allowed };
+  return { ...base, verdict: 'mismatch', allowed, scaleSlip: scaleSlip(claim, held) };
+}
+
+interface Candidate {
+  readonly series: Series;
+  readonly clears: boolean;
+}
+
+function conceptToJudge(claim: Claim, reference: Reference): Concept | undefined {
+  const { concept } = claim.subject;
+  if (!concept || claim.subject.scope === 'other') return undefined;
+  switch (claim.kind) {
+    case 'level':
+      return concept.kind === 'level' || concept.kind === 'rate' || concept.kind === 'index' ? concept : undefined;
+    case 'share':
+      return concept.kind === 'share' ? concept : undefined;
+    case 'rank':
+      return concept.kind === 'rank' ? concept : undefined;
+    case 'growth-rate':
+      return concept.kind === 'growth-rate' ? concept : reference.growthConcept(concept.id);
+    default:
+      return undefined;
+  }
+}
+
+function candidateSeries(claim: Claim, concept: Concept, reference: Reference): readonly Candidate[] {
+  return concept.series.flatMap(({ id, clears }) => {
+    const series = reference.seriesById(id);
+    return series && unitFitsSeries(claim.quantity.unit, series.counts) ? [{ series, clears }] : [];
+  });
+}
+
+/** The claim's figure in the unit of a series. */
+export function figureFor(claim: Claim, series: Series): PrintedFigure {
+  const { quantity, direction } = claim;
+  const energy = quantity.unit === 'TWh' && series.counts === 'kWh' ? 1e9 : quantity.unit === 'kWh' && series.counts === 'TWh' ? 1e-9 : 1;
+  const factor = (energy / series.factor) * (claim.kind === 'growth-rate' ? direction : 1);
+  const upper = quantity.upper === undefined ? {} : { upper: quantity.upper * factor };
+  return { value: quantity.value * factor, step: quantity.step * Math.abs(factor), hedge: quantity.hedge, ...upper };
+}
+
+function fitsHeld(claim: Claim, { series, value }: Held): boolean {
+  const figure = figureFor(claim, series);
+  if (value.lowerBound) return figure.value >= value.value && figure.value <= value.value * 1.1;
+  return fits(figure, value.value, value.step);
+}
+
+function judgeFitting(
+  concept: Concept,
+  fitting: readonly (Held & Candidate)[],
+  firm: readonly Candidate[],
+  reference: Reference,
+  year: number,
+): ReferenceJudgement {
+  const isNewest = (entry: Held): boolean => newestOf(reference.valuesOf(entry.series.id, year)) === entry.value;
+  const current = fitting.find((entry) => entry.clears || isNewest(entry));
+  const closest = current ?? fitting.at(-1);
+  const newest = current ?? (closest ? newestIn([{ series: closest.series, clears: false }], reference, year) : newestIn(firm, reference, year));
+  return { ...nothing, concept, verdict: current ? 'match' : 'match-older-vintage', closest, newest, vintages: fitting.length };
+}
+
+function newestIn(candidates: readonly Candidate[], reference: Reference, year: number): Held | undefined {
+  const newest = candidates.flatMap(({ series }) => {
+    const value = newestOf(reference.valuesOf(series.id, year));
+    return value ? [{ series, value }] : [];
+  });
+  return newest[0];
+}
+
+function distance(claim: Claim, { series, value }: Held): number {
+  const { low, high } = truthOf(figureFor(claim, series));
+  if (value.value < low) return low - value.value;
+  return value.value > high ? value.value - high : 0;
+}
+
+function closestOf<Entry extends Held>(claim: Claim, held: readonly Entry[]): Entry | undefined {
+  const ratio = (entry: Entry): number => distance(claim, entry) / Math.max(1e-12, Math.abs(entry.value.value));
+  return held.reduce<Entry | undefined>((best, entry) => (best === undefined || ratio(entry) < ratio(best) ? entry : best), undefined);
+}
+
+/** The larger of the declared allowance and the spread of the series' own vintages, first releases left out. */
+function insideAllowance(claim: Claim, concept: Concept, held: readonly (Held & Candidate)[]): boolean {
+  return held.some((entry) => {
+    const own = held.filter((other) => other.series === entry.series && !other.value.preliminary).map((other) => other.value.value);
+    const spread = own.length > 1 ? Math.max(...own) - Math.min(...own) : 0;
+    const declared = 'ratio' in concept.allowance ? Math.abs(entry.value.value) * concept.allowance.ratio : concept.allowance.points;
+    return distance(claim, entry) <= Math.max(declared, spread) + 1e-9;
+  });
+}
+
+/** Significant digits of the printed figure, by which a chance hit on another year is judged. */
+function significantDigits(claim: Claim): number {
+  const digits = Math.round(claim.quantity.stated / (claim.quantity.step / claim.quantity.scale));
+  return Number.isFinite(digits) ? String(Math.abs(digits)).replace(/0+$/, '').length : 0;
+}
+
+/** The value of another year that the claim prints exactly; inside the allowance only where four digits agree. */
+function otherYear(claim: Claim, firm: readonly Candidate[], allowed: boolean): Held | undefined {
+  const needed = allowed ? 4 : 3;
+  if (claim.quantity.hedge !== undefined || claim.quantity.upper !== undefined || significantDigits(claim) < needed) return undefined;
+  const hits = firm.flatMap(({ series }) =>
+    series.values
+      .filter((value) => value.year !== claim.year && !value.lowerBound && value.step <= figureFor(claim, series).step * 10 && fitsExactly(figureFor(claim, series), value.value, value.step))
+      .map((value) => ({ series, value })),
+  );
+  const nearest = [...hits].sort((a, b) => Math.abs(a.value.year - (claim.year ?? 0)) - Math.abs(b.value.year - (claim.year ?? 0)));
+  return nearest[0];
+}
+
+const scaleSteps = [-8, -6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6, 8];
+
+function scaleSlip(claim: Claim, held: readonly Held[]): number {
+  if (claim.kind !== 'level' || claim.quantity.scale === 1) return 0;
+  const slip = scaleSteps.find((power) =>
+    held.some(({ series, value }) => {
+      const figure = figureFor(claim, series);
+      const moved = { value: figure.value * 10 ** power, step: figure.step * 10 ** power, hedge: figure.hedge };
+      return !value.lowerBound && fits(moved, value.value, value.step);
+    }),
+  );
+  return slip ?? 0;
+}
+
+/** A stated year that no series holds: it counts as differing where neighbors or siblings are an order of magnitude away. */
+function judgeUnheldYear(claim: Claim, concept: Concept, candidates: readonly Candidate[], reference: Reference): ReferenceJudgement {
+  const firm = candidates.filter((candidate) => !candidate.clears);
+  const other = otherYear(claim, firm, true);
+  const year = claim.year ?? 0;
+  const near = candidates.flatMap(({ series }) =>
+    [-2, -1, 0, 1, 2, 3, 4, 5].flatMap((step) => {
+      const value = newestOf(reference.valuesOf(series.id, year + step));
+      return value ? [{ series, value }] : [];
+    }),
+  );
+  const far = near.length > 0 && near.every((entry) => {
+    const figure = figureFor(claim, entry.series);
+    return figure.value > entry.value.value * 10 || figure.value < entry.value.value / 10;
+  });
+  if (!other || !far) return { ...nothing, verdict: 'no-reference', concept };
+  return { ...nothing, verdict: 'wrong-year', concept, other, closest: near[0], newest: near[0] };
+}
+
+/** Growth computed from the levels of one series and vintage family: another definition that clears a stated rate. */
+function derivedGrowthFits(claim: Claim, reference: Reference): boolean {
+  const { concept } = claim.subject;
+  const levels = concept?.kind === 'growth-rate' ? reference.concept(concept.growthOf ?? '') : concept;
+  const year = claim.year ?? 0;
+  return (levels?.series ?? []).some(({ id }) => {
+    const figure: PrintedFigure = { value: claim.quantity.value * claim.direction, step: Math.max(claim.quantity.step, 0.1), hedge: claim.quantity.hedge };
+    return reference.valuesOf(id, year).some((to) => reference.valuesOf(id, year - 1).some((from) => from.value > 0 && fits(figure, (to.value / from.value - 1) * 100)));
+  });
+}

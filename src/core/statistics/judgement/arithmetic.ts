@@ -1,0 +1,63 @@
+/** What must follow from two printed levels: multiples, average rates, shares; as intervals, because levels are rounded. */
+
+import type { Claim } from '../claims';
+import { fits, fitsExactly, truthOf } from '../reference';
+import type { Interval, PrintedFigure } from '../reference';
+
+export interface Derived {
+  /** From the printed values themselves. */
+  readonly value: number;
+  /** From the values as far as their rounding lets them vary. */
+  readonly range: Interval;
+}
+
+function figureOf(claim: Claim): PrintedFigure {
+  const { value, step, hedge, upper } = claim.quantity;
+  return { value, step, hedge, ...(upper === undefined ? {} : { upper }) };
+}
+
+/** End over start. `undefined` where the base is not positive, so that a multiple means nothing. */
+export function ratioOf(from: Claim, to: Claim): Derived | undefined {
+  const start = truthOf(figureOf(from));
+  const end = truthOf(figureOf(to));
+  if (start.low <= 0 || end.low <= 0) return undefined;
+  return {
+    value: to.quantity.value / from.quantity.value,
+    range: { low: end.low / start.high, high: end.high / start.low },
+  };
+}
+
+export function shift(derived: Derived, by: number): Derived {
+  return { value: derived.value + by, range: { low: derived.range.low + by, high: derived.range.high + by } };
+}
+
+/** Compound annual growth rate in percent: (end / start)^(1 / periods) − 1. */
+export function compoundAnnualGrowthRate(from: Claim, to: Claim, periods: number): Derived | undefined {
+  const ratio = ratioOf(from, to);
+  if (!ratio || periods <= 0) return undefined;
+  const rate = (value: number): number => (value ** (1 / periods) - 1) * 100;
+  return { value: rate(ratio.value), range: { low: rate(ratio.range.low), high: rate(ratio.range.high) } };
+}
+
+/** Part of whole in percent. */
+export function shareOf(part: Claim, whole: Claim): Derived | undefined {
+  const ratio = ratioOf(whole, part);
+  if (!ratio) return undefined;
+  return { value: ratio.value * 100, range: { low: ratio.range.low * 100, high: ratio.range.high * 100 } };
+}
+
+/** True where the stated figure can be the derived value, rounding of all figures and hedges allowed for. */
+export function follows(stated: Claim, derived: Derived): boolean {
+  const truth = truthOf(figureOf(stated));
+  return truth.low <= derived.range.high && truth.high >= derived.range.low;
+}
+
+/** As `follows`, but for the printed digits alone, without the looseness of 约. */
+export function followsExactly(stated: Claim, derived: Derived): boolean {
+  const truth = truthOf({ value: stated.quantity.value, step: stated.quantity.step, hedge: undefined });
+  return truth.low <= derived.range.high && truth.high >= derived.range.low;
+}
+
+export function printedFits(stated: Claim, value: number): boolean {
+  return fits(figureOf(stated), value) || fitsExactly(figureOf(stated), value);
+}

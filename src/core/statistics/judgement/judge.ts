@@ -1,0 +1,95 @@
+/** Everything that can be said of one claim, in one place, for rules, hovers, charts and the `claims` command. */
+
+import type { Claim } from '../claims';
+import type { Reference } from '../reference';
+import { judgeAgainstReference } from './againstReference';
+import type { ReferenceJudgement, Verdict } from './againstReference';
+import { compoundAnnualGrowthRate, follows, followsExactly, ratioOf, shareOf, shift } from './arithmetic';
+import type { Derived } from './arithmetic';
+
+export interface Working {
+  readonly kind: 'growth-multiple' | 'ratio' | 'average-growth-rate' | 'share';
+  readonly from: Claim;
+  readonly to: Claim;
+  readonly periods: number;
+  readonly expected: Derived;
+  readonly follows: boolean;
+  /** 增长了N倍 where N is the ratio, so that N−1 is meant, or the reverse. */
+  readonly ratioForIncrease: boolean;
+}
+
+export interface JudgedClaim {
+  readonly claim: Claim;
+  readonly verdict: Verdict;
+  readonly reference: ReferenceJudgement;
+  readonly working: Working | undefined;
+}
+
+/** Judges the claims of a document; `claims` are all of it, in order, because a share may stand far from its parts. */
+export function judgeClaims(claims: readonly Claim[], reference: Reference): readonly JudgedClaim[] {
+  return claims.map((claim) => {
+    const judgement = judgeAgainstReference(claim, reference);
+    const working = workingOf(claim, claims);
+    return { claim, verdict: verdictOf(judgement, working), reference: judgement, working };
+  });
+}
+
+function verdictOf(judgement: ReferenceJudgement, working: Working | undefined): Verdict {
+  const isOpen = judgement.verdict === 'not-checked' || judgement.verdict === 'no-reference';
+  if (working && isOpen) return working.follows ? 'match' : 'mismatch';
+  return judgement.verdict;
+}
+
+function workingOf(claim: Claim, claims: readonly Claim[]): Working | undefined {
+  switch (claim.kind) {
+    case 'growth-multiple':
+      return multipleWorking(claim);
+    case 'average-growth-rate':
+      return averageWorking(claim);
+    case 'share':
+      return shareWorking(claim, claims);
+    default:
+      return undefined;
+  }
+}
+
+function multipleWorking(claim: Claim): Working | undefined {
+  const { endpoints, multiple } = claim;
+  const ratio = endpoints && ratioOf(endpoints.from, endpoints.to);
+  if (!endpoints || !ratio || !multiple || claim.direction < 0) return undefined;
+  const increase = shift(ratio, -1);
+  const expected = multiple === 'increase' ? increase : ratio;
+  const rival = multiple === 'increase' ? ratio : increase;
+  const isSwap = followsExactly(claim, rival) && !followsExactly(claim, expected) && (claim.quantity.step <= 0.1 || !follows(claim, expected));
+  return {
+    kind: multiple === 'increase' ? 'growth-multiple' : 'ratio',
+    ...endpoints,
+    expected,
+    follows: !isSwap && follows(claim, expected),
+    ratioForIncrease: isSwap,
+  };
+}
+
+function averageWorking(claim: Claim): Working | undefined {
+  const { endpoints } = claim;
+  const rate = endpoints && compoundAnnualGrowthRate(endpoints.from, endpoints.to, endpoints.periods);
+  if (!endpoints || !rate) return undefined;
+  const signed = claim.direction < 0 ? { value: -rate.value, range: { low: -rate.range.high, high: -rate.range.low } } : rate;
+  return { kind: 'average-growth-rate', ...endpoints, expected: signed, follows: follows(claim, signed), ratioForIncrease: false };
+}
+
+/** Part and whole of the same year, each stated once and in one unit, in the paragraph of the share. */
+function shareWorking(claim: Claim, claims: readonly Claim[]): Working | undefined {
+  const { part, whole } = claim.subject;
+  if (!part || !whole || claim.year === undefined) return undefined;
+  const levelOf = (key: string): Claim | undefined => {
+    const levels = claims.filter((other) => other.kind === 'level' && other.block === claim.block && other.subject.key === key && other.year === claim.year && !other.partialYear);
+    return levels.length === 1 ? levels[0] : undefined;
+  };
+  const upper = levelOf(part.key);
+  const lower = levelOf(whole.key);
+  if (!upper || !lower || upper.quantity.unit !== lower.quantity.unit) return undefined;
+  const share = shareOf(upper, lower);
+  if (!share) return undefined;
+  return { kind: 'share', from: upper, to: lower, periods: 0, expected: share, follows: follows(claim, share), ratioForIncrease: false };
+}

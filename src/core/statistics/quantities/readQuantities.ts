@@ -1,0 +1,265 @@
+/**
+ * Finds every number with a unit in a stretch of prose, Arabic or Chinese, with scale words, currency,
+ * hedge, printed precision and exact place. Years, labels and list marks are left to others or skipped.
+ */
+
+import { chineseNumeralPattern, readChineseNumeral } from './chineseNumeral';
+import { foldDigits, isHan } from './fold';
+import { hedgeAround, hedgeInside, hedgeReach } from './hedges';
+import type { Quantity } from './quantity';
+import { currencyInFront, scaleAt, unitAt } from './units';
+import type { UnitId } from './units';
+
+interface NumberToken {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  /** Value of one unit of the last printed digit. */
+  readonly step: number;
+  readonly chinese: boolean;
+}
+
+const arabic = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,15}(?:\s?\.\s?\d{1,12}(?!\d))?/g;
+const chineseNumber = new RegExp(`${chineseNumeralPattern}+(?:点${chineseNumeralPattern}+)?`, 'g');
+/** Ranges: the sign or word between two numbers that share a unit. */
+const rangeSign = /^\s*(?:[-–—~～]{1,2}|至|到|to|and(?=\s*\d))\s*$/i;
+const listSign = /^\s*(?:、|,|，|和|与|及|以及|and|, and|\/|：|:|∶)\s*$/i;
+
+export function readQuantities(text: string): readonly Quantity[] {
+  const folded = foldDigits(text);
+  const tokens = [...arabicTokens(folded), ...chineseTokens(folded)].sort((a, b) => a.start - b.start);
+  const quantities: Quantity[] = [];
+  let done = 0;
+  for (const token of tokens) {
+    if (token.start < done) continue;
+    const quantity = readAround(folded, token);
+    if (!quantity) continue;
+    done = quantity.end;
+    quantities.push(quantity);
+  }
+  return joinRanges(folded, shareUnits(folded, quantities)).filter((quantity) => quantity.unit !== 'none' || quantity.scale > 1);
+}
+
+function* arabicTokens(text: string): Generator<NumberToken> {
+  arabic.lastIndex = 0;
+  for (let match = arabic.exec(text); match; match = arabic.exec(text)) {
+    let printed = match[0];
+    const start = match.index;
+    if (isLabel(text, start)) continue;
+    const gap = /\s/.exec(printed);
+    if (gap && !strayPoint(text, start, printed)) {
+      printed = printed.slice(0, printed.search(/\s|\./));
+      arabic.lastIndex = start + printed.length;
+    }
+    const digits = printed.replace(/[\s,]/g, '');
+    const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
+    const negative = /(?:^|[^\d\p{L}%％)）])[-−－]$/u.test(text.slice(Math.max(0, start - 2), start));
+    const value = Number(digits);
+    if (!Number.isFinite(value)) continue;
+    yield { start: negative ? start - 1 : start, end: start + printed.length, value: negative ? -value : value, step: 10 ** -decimals, chinese: false };
+  }
+}
+
+/** `381. 4亿`: a stray space beside the decimal point counts only where a Chinese unit or a percent sign follows. */
+function strayPoint(text: string, start: number, printed: string): boolean {
+  const behind = text.slice(start + printed.length, start + printed.length + 3);
+  return /^\s?(?:[万亿元倍%]|个百|美元)/.test(behind);
+}
+
+/** `S4-1`, `GB/T 7714`, `Q3`, `5G`, `H2O`, `1,2-`: digits that are part of a name. */
+function isLabel(text: string, start: number): boolean {
+  const before = text[start - 1] ?? '';
+  if (/[\d.]/.test(before)) return true;
+  if (/[A-Za-z_#@]/.test(before)) return !/(?:US|RMB|CNY|USD|EUR|HK)$/.test(text.slice(Math.max(0, start - 3), start));
+  return /[A-Za-z][-–/]$/.test(text.slice(Math.max(0, start - 2), start));
+}
+
+function* chineseTokens(text: string): Generator<NumberToken> {
+  chineseNumber.lastIndex = 0;
+  for (let match = chineseNumber.exec(text); match; match = chineseNumber.exec(text)) {
+    const value = readChineseNumeral(match[0]);
+    if (value === undefined) continue;
+    const decimals = match[0].includes('点') ? match[0].length - match[0].indexOf('点') - 1 : 0;
+    yield { start: match.index, end: match.index + match[0].length, value, step: 10 ** -decimals, chinese: true };
+  }
+}
+
+function readAround(text: string, token: NumberToken): Quantity | undefined {
+  const fraction = token.chinese ? fractionAt(text, token) : undefined;
+  if (fraction) return fraction;
+  const doubling = doublingAt(text, token);
+  if (doubling) return doubling;
+  const before = text.slice(Math.max(0, token.start - hedgeReach), token.start);
+  if (/第\s*$/.test(before)) return rankAt(text, token);
+  if (/每\s*$/.test(before)) return undefined;
+  const currency = currencyInFront.find(([pattern]) => pattern.test(before));
+  let at = token.end;
+  hedgeInside.lastIndex = at;
+  let inside = hedgeInside.exec(text);
+  if (inside) at += inside[0].length;
+  const scale = scaleAt(text, at);
+  if (scale) at = scale.end;
+  if (!inside) {
+    hedgeInside.lastIndex = at;
+    inside = scale ? hedgeInside.exec(text) : null;
+    if (inside) at += inside[0].length;
+  }
+  const half = /^半/.test(text.slice(at));
+  const tenth = !scale && /^\s*成(?![立为本果长就员分熟效型功绩都人])/.exec(text.slice(at, at + 4));
+  const unit = tenth ? { id: '%' as UnitId, factor: 10, end: at + tenth[0].length } : unitAt(text, half ? at + 1 : at);
+  const bare = token.value === 0.5 || half;
+  if (isDate(text, token, at, unit?.id)) return undefined;
+  if (token.chinese && !unit && !(scale && scale.factor >= 1e4)) return undefined;
+  if (token.chinese && unit && !speaksOfAmount(unit.id, scale !== undefined, text, token)) return undefined;
+  const end = unit ? unit.end : at;
+  const factor = (scale?.factor ?? 1) * (unit?.factor ?? 1);
+  const amount = bare && half ? token.value + 0.5 : token.value;
+  const before2 = currency ? before.replace(currency[0], '') : before;
+  const hedge = hedgeAround(before2, text.slice(end, end + 6)) ?? (inside && /[多余]/.test(inside[0]) ? 'over' : undefined);
+  const trimmed = text.slice(token.end, end).trimEnd();
+  return {
+    start: currency ? token.start - (before.length - before2.length) : token.start,
+    end: token.end + trimmed.length,
+    value: clean(amount * factor),
+    step: clean((token.chinese && scale ? 1 : token.step) * factor),
+    unit: unit?.id ?? currency?.[1] ?? 'none',
+    hedge,
+    stated: amount,
+    statedUnit: (currency && !unit ? `${currency[1]} ` : '') + trimmed.replace(/^[\s多余几]+/, '').replace(/\s+/g, /[a-z]/i.test(trimmed) ? ' ' : ''),
+    scale: scale?.factor ?? 1,
+    digits: { start: token.start, end: token.end },
+  };
+}
+
+/** 百分之五点二, 三分之一, 千分之三: the numeral behind 分之 is the upper one. */
+function fractionAt(text: string, token: NumberToken): Quantity | undefined {
+  const match = /^(?:之|分之)?/.exec(text.slice(token.end));
+  if (!match || text.slice(token.end, token.end + 2) !== '分之') return undefined;
+  const upperStart = token.end + 2;
+  const rest = text.slice(upperStart, upperStart + 24);
+  const written = new RegExp(`^(?:${chineseNumeralPattern}+(?:点${chineseNumeralPattern}+)?|\\d+(?:\\.\\d+)?)`).exec(rest);
+  if (!written) return undefined;
+  const isArabic = /^\d/.test(written[0]);
+  const upper = isArabic ? Number(written[0]) : readChineseNumeral(written[0]);
+  if (upper === undefined || token.value === 0) return undefined;
+  const end = upperStart + written[0].length;
+  const point = written[0].search(/[.点]/);
+  const decimals = point < 0 ? 0 : written[0].length - point - 1;
+  const percent = token.value === 100;
+  const before = text.slice(Math.max(0, token.start - hedgeReach), token.start);
+  return {
+    start: token.start,
+    end,
+    value: clean((upper / token.value) * 100),
+    step: percent ? 10 ** -decimals : 0,
+    unit: '%',
+    hedge: hedgeAround(before, text.slice(end, end + 6)) ?? (percent ? undefined : 'about'),
+    stated: percent ? upper : upper / token.value,
+    statedUnit: percent ? '百分之' : '分之',
+    scale: 1,
+    digits: { start: upperStart, end },
+  };
+}
+
+/** 翻一番 is 2, 翻两番 is 4 times. */
+function doublingAt(text: string, token: NumberToken): Quantity | undefined {
+  const front = /翻了?(?:近|约|将近|超过|超)?\s*$/.exec(text.slice(Math.max(0, token.start - 6), token.start));
+  if (!front || text[token.end] !== '番') return undefined;
+  const start = token.start - front[0].length;
+  const before = text.slice(Math.max(0, start - hedgeReach), start) + front[0].replace(/翻了?/, '');
+  return {
+    start,
+    end: token.end + 1,
+    value: 2 ** token.value,
+    step: 0,
+    unit: 'times',
+    hedge: hedgeAround(before, text.slice(token.end + 1, token.end + 7)),
+    stated: token.value,
+    statedUnit: '番',
+    scale: 1,
+    digits: { start: token.start, end: token.end },
+    doubling: 2 ** token.value,
+  };
+}
+
+function rankAt(text: string, token: NumberToken): Quantity | undefined {
+  const unit = /^\s*(?:位|名|大(?=[经贸出进外对]))/.exec(text.slice(token.end, token.end + 4));
+  if (!unit || !Number.isInteger(token.value)) return undefined;
+  return {
+    start: token.start,
+    end: token.end + unit[0].length,
+    value: token.value,
+    step: 1,
+    unit: 'rank',
+    hedge: undefined,
+    stated: token.value,
+    statedUnit: unit[0].trim(),
+    scale: 1,
+    digits: { start: token.start, end: token.end },
+  };
+}
+
+/** Years and dates, section numbers (三、 1.), and numbers behind 图 or 表. */
+function isDate(text: string, token: NumberToken, at: number, unit: UnitId | undefined): boolean {
+  const behind = text.slice(at, at + 3);
+  if (/^\s*月(?!均)/.test(behind) || /^\s*[日号]/.test(behind)) return true;
+  if (unit === 'years' || unit === 'days' || unit === 'months' || unit === 'hours') return true;
+  if (/(?:图|表|式|附录|第|注|章|节|[（(]式|figure|table|section|equation|fig\.|no\.)\s*$/i.test(text.slice(Math.max(0, token.start - 9), token.start))) return true;
+  return false;
+}
+
+/** 一家, 两个, 三大: small Chinese numerals with a counter are seldom statistics; money, percent and 倍 are. */
+function speaksOfAmount(unit: UnitId, scaled: boolean, text: string, token: NumberToken): boolean {
+  if (unit === '%' || unit === 'percentage points' || unit === 'USD' || unit === 'CNY') return true;
+  if (unit === 'times') return !/[数几百千]$/.test(text.slice(token.start - 1, token.start)) || token.value >= 1;
+  return scaled || token.value >= 100;
+}
+
+/** 29.6、48.1和22.3%: numbers without a unit take the one that ends their list. */
+function shareUnits(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
+  const shared = [...quantities];
+  for (let index = shared.length - 2; index >= 0; index -= 1) {
+    const here = shared[index];
+    const next = shared[index + 1];
+    if (!here || !next || here.unit !== 'none' || next.unit === 'none' || next.unit === 'rank') continue;
+    const between = text.slice(here.end, next.start);
+    if (!listSign.test(between) && !rangeSign.test(between)) continue;
+    if (here.scale > 1 && here.scale !== next.scale && rangeSign.test(between)) continue;
+    const factor = here.scale > 1 ? 1 : next.scale;
+    shared[index] = {
+      ...here,
+      unit: next.unit,
+      value: clean(here.value * factor),
+      step: clean(here.step * factor),
+      scale: here.scale > 1 ? here.scale : next.scale,
+      statedUnit: next.statedUnit,
+    };
+  }
+  return shared;
+}
+
+/** 1.2～1.5万亿元 is one quantity with two ends; 由A增至B is two, because a verb stands between. */
+function joinRanges(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
+  const joined: Quantity[] = [];
+  for (const quantity of quantities) {
+    const previous = joined.at(-1);
+    const between = previous ? text.slice(previous.end, quantity.start) : '';
+    const isRange =
+      previous !== undefined &&
+      previous.upper === undefined &&
+      previous.unit === quantity.unit &&
+      quantity.unit !== 'none' &&
+      quantity.value > previous.value &&
+      rangeSign.test(between) &&
+      !(/(?:至|到|to)/i.test(between) && /(?:由|从|自|from)[^，。；,;]{0,24}$/i.test(text.slice(Math.max(0, previous.start - 26), previous.start))) &&
+      (!/and/i.test(between) || /between\s*$/i.test(text.slice(Math.max(0, previous.start - 10), previous.start)));
+    if (previous && isRange) joined[joined.length - 1] = { ...previous, end: quantity.end, upper: quantity.value };
+    else joined.push(quantity);
+  }
+  return joined;
+}
+
+/** Removes the dust of binary fractions: 381.4e8 and not 38139999999.99999. */
+function clean(value: number): number {
+  return Number(value.toPrecision(15));
+}

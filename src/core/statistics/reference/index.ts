@@ -1,0 +1,7 @@
+/** The door of the reference data. */
+
+export { atPrecision, decimalsOf, fits, fitsExactly, truthOf } from './compare';
+export type { Interval, PrintedFigure } from './compare';
+export { createReference, readReference, readSeriesUnit } from './readReference';
+export { newestOf } from './series';
+export type { Allowance, Concept, ConceptKind, Reference, ReferenceValue, Series } from './series';
