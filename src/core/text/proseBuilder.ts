@@ -29,6 +29,9 @@ export interface ProseBuilder {
   finish(): { readonly prose: ProseText; readonly marks: readonly ProseMark[] };
 }
 
+/** A piece that grows while what is copied next to it follows it in the source. */
+type MutablePiece = { -readonly [Name in keyof ProsePiece]: ProsePiece[Name] };
+
 export interface BuilderOptions {
   /** True where lines were broken by a typesetter, so that a hyphen at a line end is followed by no space. */
   readonly typesetLines?: boolean;
@@ -60,27 +63,29 @@ function breakLeavesSpace(before: string, after: string): boolean {
 }
 
 /** Prose offsets of single blanks inside `三 次 产 业`: three or more lone Han characters with one blank between. */
-function letterSpacingBlanks(text: string): readonly number[] {
+function letterSpacingBlanks(text: string, end: number): number[] {
   const found: number[] = [];
-  let i = 0;
-  while (i < text.length) {
-    if (!isHan(text.charCodeAt(i)) || (i > 0 && isHan(text.charCodeAt(i - 1)))) {
-      i++;
-      continue;
-    }
-    let last = i;
-    while (text.charCodeAt(last + 1) === 0x20 && isHan(text.charCodeAt(last + 2))) last += 2;
+  for (let blank = text.indexOf(' '); blank !== -1 && blank < end; blank = text.indexOf(' ', blank + 1)) {
+    const first = blank - 1;
+    if (!isHan(text.charCodeAt(first)) || isHan(text.charCodeAt(first - 1))) continue;
+    let last = first;
+    while (last + 2 < end && text.charCodeAt(last + 1) === 0x20 && isHan(text.charCodeAt(last + 2))) last += 2;
+    const reached = last;
     // A Han character that is followed by another is the start of a word, not part of the spaced run.
-    if (last > i && isHan(text.charCodeAt(last + 1))) last -= 2;
-    if (last - i >= 4) for (let blank = i + 1; blank < last; blank += 2) found.push(blank);
-    i = Math.max(last, i) + 1;
+    if (last > first && isHan(text.charCodeAt(last + 1))) last -= 2;
+    if (last - first >= 4) for (let at = first + 1; at < last; at += 2) found.push(at);
+    blank = Math.max(blank, reached - 1);
   }
   return found;
 }
 
+function isPlain(code: number): boolean {
+  return !isBlank(code) && !isLineEnd(code);
+}
+
 /** Takes single prose units out of the pieces; `removed` is in rising order. */
-function withoutUnits(pieces: readonly ProsePiece[], removed: readonly number[]): ProsePiece[] {
-  const kept: ProsePiece[] = [];
+function withoutUnits(pieces: readonly ProsePiece[], removed: readonly number[]): MutablePiece[] {
+  const kept: MutablePiece[] = [];
   let next = 0;
   for (const piece of pieces) {
     let from = piece.prose;
@@ -103,22 +108,24 @@ function withoutUnits(pieces: readonly ProsePiece[], removed: readonly number[])
 
 export function createProseBuilder(source: string, origin: number, options: BuilderOptions = {}): ProseBuilder {
   const parts: string[] = [];
-  let pieces: ProsePiece[] = [];
+  let pieces: MutablePiece[] = [];
+  let last: MutablePiece | undefined;
   let marks: ProseMark[] = [];
   let length = 0;
   let tail = '';
   let waiting: { start: number; end: number } | undefined;
 
   const push = (text: string, start: number, end: number, copied: boolean, opaque: boolean): void => {
-    const last = pieces[pieces.length - 1];
     if (copied && last?.copied && last.end === start) {
-      pieces[pieces.length - 1] = { ...last, length: last.length + text.length, end };
+      last.length += text.length;
+      last.end = end;
     } else {
-      pieces.push({ prose: length, length: text.length, start, end, copied, opaque });
+      last = { prose: length, length: text.length, start, end, copied, opaque };
+      pieces.push(last);
     }
     parts.push(text);
     length += text.length;
-    tail = text.length > 1 ? text.slice(-2) : (tail + text).slice(-2);
+    tail = text.length > 1 ? text : tail.slice(-1) + text;
   };
   const endsBlank = (): boolean => length === 0 || isBlank(tail.charCodeAt(tail.length - 1)) || tail.endsWith('\n');
   const settleBreak = (next: string): void => {
@@ -150,7 +157,10 @@ export function createProseBuilder(source: string, origin: number, options: Buil
       let from = start;
       for (let i = start; i < end; i++) {
         const code = source.charCodeAt(i);
+        if (code > 0x20 && code < 0xa0) continue;
         if (!isBlank(code) && !isLineEnd(code)) continue;
+        // A single blank between two words stays inside the run that is copied at once.
+        if (code === 0x20 && i > from && i + 1 < end && isPlain(source.charCodeAt(i + 1))) continue;
         if (i > from) add(source.slice(from, i), from, i, true, false);
         let stop = i + 1;
         while (stop < end && (isBlank(source.charCodeAt(stop)) || isLineEnd(source.charCodeAt(stop)))) stop++;
@@ -182,8 +192,7 @@ export function createProseBuilder(source: string, origin: number, options: Buil
       let text = parts.join('');
       let trimmed = text.length;
       while (trimmed > 0 && (isBlank(text.charCodeAt(trimmed - 1)) || text[trimmed - 1] === '\n')) trimmed--;
-      const removed = letterSpacingBlanks(text.slice(0, trimmed));
-      const cut = [...removed];
+      const cut = letterSpacingBlanks(text, trimmed);
       for (let i = trimmed; i < text.length; i++) cut.push(i);
       if (cut.length > 0) {
         pieces = withoutUnits(pieces, cut);
@@ -196,10 +205,15 @@ export function createProseBuilder(source: string, origin: number, options: Buil
         text = shortened + text.slice(from);
         marks = shiftMarks(marks, cut);
       }
-      const all = [...marks, ...findQuotations(text)].sort((a, b) => a.start - b.start || b.end - a.end);
+      const quotations = findQuotations(text);
+      const all = marks.length + quotations.length < 2 ? marks.concat(quotations) : inOrder(marks.concat(quotations));
       return { prose: createProseText(text, pieces, origin), marks: all };
     },
   };
+}
+
+function inOrder(marks: ProseMark[]): ProseMark[] {
+  return marks.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function shiftMarks(marks: readonly ProseMark[], cut: readonly number[]): ProseMark[] {

@@ -37,11 +37,17 @@ const special = new Uint8Array(128);
 for (const unit of '\\`*_~^[]!<&$@\n') special[unit.charCodeAt(0)] = 1;
 
 const escapedMathWords = /^[^\\^_=+<>{}]*$/;
+const anySpecial = /[\\`*_~^[\]!<&$@\n＠]|http/;
 const deepestBracket = 1000;
 
 /** `isDefined` tells whether a label of a reference link has a definition in the document. */
 export function scanInlines(block: BlockText, isDefined: (label: string) => boolean): InlineResult {
   const { text, toSource } = block;
+  if (!anySpecial.test(text)) {
+    const whole: InlineToken[] =
+      text === '' ? [] : [{ type: 'text', start: toSource(0), end: toSource(text.length - 1) + 1 }];
+    return { tokens: whole, cites: [], comments: [], captions: [], notes: [] };
+  }
   const tokens: InlineToken[] = [];
   const cites: (CiteMark & { readonly own: boolean })[] = [];
   const comments: CommentMark[] = [];

@@ -39,8 +39,8 @@ export function readMarkdown(source: string): ProseDocument {
     const last = lines[lines.length - 1];
     if (first === undefined || last === undefined) return;
     const scanned = scanInlines(createBlockText(source, lines), isDefined);
-    cites.push(...scanned.cites);
-    comments.push(...scanned.comments);
+    for (const cite of scanned.cites) cites.push(cite);
+    for (const comment of scanned.comments) comments.push(comment);
     const add = (tokens: readonly InlineToken[], blockKind: BlockKind, span: LineRange): void => {
       const { prose, marks } = buildInlineProse(source, span.start, tokens, { typesetLines: leaf.typeset === true });
       if (prose.text === '' || prose.text === '\uFFFC') return;

@@ -62,8 +62,8 @@ export function readTypesetLines(source: string, from: number): BlockStructure |
       let last = index;
       while (last + 1 < page.length && (page[last + 1]?.structure || page[last + 1]?.alone === false)) last++;
       const structure = scanBlocks(source, from, stretch(lines, line, page[last] as PageLine));
-      leaves.push(...structure.leaves);
-      comments.push(...structure.comments);
+      for (const leaf of structure.leaves) leaves.push(leaf);
+      for (const comment of structure.comments) comments.push(comment);
       for (const label of structure.labels) labels.add(label);
       index = last;
       continue;
