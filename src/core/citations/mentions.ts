@@ -4,12 +4,14 @@ import { contains, overlaps, type Span, span } from '../base';
 import type { CiteMark, ProseDocument, ProseText } from '../text';
 import type { LibraryEntry } from './library/entry';
 import type { Library } from './library/library';
+import { type ReferenceList, readReferenceList, withReferenceList } from './library/referenceList';
 import { foldLatin, scriptOf, wholeName } from './library/personNames';
 import { joinAcross } from './recognize/acrossBlocks';
 import { readAuthorYears } from './recognize/authorYear';
 import type { KnownAuthors } from './recognize/citedNames';
 import type { CitedWork } from './recognize/citedWork';
 import { isCitationKey } from './recognize/keyed';
+import { readNumbers } from './recognize/numeric';
 import { type Resolution, resolveAuthorYear, resolveKey } from './resolve/resolve';
 
 export type CitationNotation = 'latex' | 'pandoc' | 'author-year' | 'numeric';
@@ -112,8 +114,42 @@ function proseMention({ prose, work, resolution }: ProseCitation): CitationMenti
   };
 }
 
-/** The citations of a document in the order of the text, one for each work of a cluster. */
-export function findCitations(document: ProseDocument, library: Library): readonly CitationMention[] {
+/** Citations by number, in a document whose reference list is numbered. */
+function numberMentions(document: ProseDocument, list: ReferenceList | undefined): readonly CitationMention[] {
+  if (!list || list.byNumber.size === 0) return [];
+  return document.blocks
+    .filter((block) => block.kind !== 'reference')
+    .flatMap((block) =>
+      readNumbers(block.prose.text, list.byNumber).flatMap(({ number, place, cluster }): readonly CitationMention[] => {
+        const entry = list.byNumber.get(number);
+        if (!entry) return [];
+        return [
+          {
+            notation: 'numeric',
+            style: 'number',
+            command: '',
+            key: String(number),
+            authors: entry.authors.map(wholeName),
+            etAl: entry.etAl,
+            year: entry.year,
+            suffix: entry.yearSuffix,
+            resolution: { kind: 'found', entry },
+            entry,
+            span: block.prose.toSource(place.start, place.end),
+            cluster: block.prose.toSource(cluster.start, cluster.end),
+          },
+        ];
+      }),
+    );
+}
+
+/**
+ * The citations of a document in the order of the text, one for each work of a cluster. References that the
+ * document carries itself are looked in first.
+ */
+export function findCitations(document: ProseDocument, base: Library): readonly CitationMention[] {
+  const list = readReferenceList(document);
+  const library = withReferenceList(base, list);
   const keyed = document.cites.flatMap((mark) => keyMentions(mark, library));
   const prose = document.blocks.flatMap((_, index) => proseCitations(document, index, library));
   // `Smith 2020` without a comma is believed in a document that has such a citation of a work that exists.
@@ -125,5 +161,7 @@ export function findCitations(document: ProseDocument, library: Library): readon
   const mentions = believed
     .map(proseMention)
     .filter((mention) => !keyed.some((key) => overlaps(key.cluster, mention.span)));
-  return [...keyed, ...mentions].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return [...keyed, ...mentions, ...numberMentions(document, list)].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  );
 }
