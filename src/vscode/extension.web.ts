@@ -5,5 +5,5 @@ import { activateShared } from './activate';
 import type { ExtensionApi } from './activate';
 
 export function activate(context: ExtensionContext): ExtensionApi {
-  return activateShared(context, { name: 'web', now: () => performance.now() });
+  return activateShared(context, { name: 'web', now: () => performance.now(), showsChart: false });
 }

@@ -8,6 +8,8 @@ export interface Host {
   readonly name: 'node' | 'web';
   /** Milliseconds of a clock that only goes forward. */
   now(): number;
+  /** Opens the chart panel together with the first manuscript. */
+  readonly showsChart: boolean;
 }
 
 export function interfaceLocale(): Locale {

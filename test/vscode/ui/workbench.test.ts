@@ -26,6 +26,10 @@ describe('workbench', () => {
     assert.match(await workbench.page.locator('.view-lines').first().innerText(), /新质生产力/);
   });
 
+  it('reads a hover under the mouse', async () => {
+    assert.match(await workbench.hoverText('stats.gov.cn'), /link/i);
+  });
+
   it('lists its commands in the palette', async () => {
     const entries = await workbench.paletteEntries('NQPF');
     await workbench.screenshot('palette');
