@@ -1,0 +1,94 @@
+/** The shape of a glossary in memory and the reader of its packed form; it finds nothing in a text. */
+
+export type TermLanguage = 'zh' | 'en';
+
+/** `flag` is wrong wherever it stands for the term, `context` only beside the term itself, `style` is a preference. */
+export type DiscouragedSeverity = 'flag' | 'context' | 'style';
+
+export interface DiscouragedForm {
+  readonly form: string;
+  readonly language: TermLanguage;
+  readonly severity: DiscouragedSeverity;
+  /** Why, in the language in which the glossary was written. */
+  readonly reason: string;
+  readonly caseSensitive: boolean;
+}
+
+export interface NewsEvidence {
+  readonly corpus: string;
+  /** ISO date of the first occurrence in that corpus. */
+  readonly firstDate: string;
+  readonly days: number;
+}
+
+export interface GlossaryEntry {
+  readonly id: string;
+  /** Preferred forms. */
+  readonly zh: string;
+  readonly en: string;
+  /** Other forms of the same meaning. */
+  readonly zhVariants: readonly string[];
+  readonly enVariants: readonly string[];
+  /** Narrower, opposite or associated forms that the entry explains; no synonyms. */
+  readonly covers: { readonly zh: readonly string[]; readonly en: readonly string[] };
+  readonly discouraged: readonly DiscouragedForm[];
+  readonly category: string;
+  readonly definition: { readonly zh: string; readonly en: string };
+  readonly whereDefined: string;
+  /** How the English form is known: `seen`, `seen-press-only`, `recalled`, `conventional`. */
+  readonly enStatus: string;
+  readonly enEvidence: readonly string[];
+  readonly zhEvidence: NewsEvidence | undefined;
+  /** Ids of other entries. */
+  readonly related: readonly string[];
+  /** Forms too common or too short to stand out in running text. */
+  readonly noAutoHover: readonly string[];
+  /** Forms that are matched with their case and as whole ASCII words. */
+  readonly acronyms: readonly string[];
+  readonly note: string | undefined;
+}
+
+export interface Glossary {
+  readonly title: { readonly zh: string; readonly en: string };
+  /** Category ids with their Chinese names, in the order in which a list shows them. */
+  readonly categories: Readonly<Record<string, string>>;
+  readonly entries: readonly GlossaryEntry[];
+}
+
+/** An entry as it is packed: what is empty is left out. */
+export type PackedEntry = Partial<GlossaryEntry> & Pick<GlossaryEntry, 'id' | 'zh' | 'en' | 'category' | 'definition'>;
+
+export interface PackedGlossary {
+  readonly title: Glossary['title'];
+  readonly categories: Glossary['categories'];
+  readonly entries: readonly PackedEntry[];
+}
+
+/** Fills in what an entry leaves out; also for entries that users write. */
+export function completeEntry(entry: PackedEntry): GlossaryEntry {
+  return {
+    id: entry.id,
+    zh: entry.zh,
+    en: entry.en,
+    zhVariants: entry.zhVariants ?? [],
+    enVariants: entry.enVariants ?? [],
+    covers: entry.covers ?? { zh: [], en: [] },
+    discouraged: entry.discouraged ?? [],
+    category: entry.category,
+    definition: entry.definition,
+    whereDefined: entry.whereDefined ?? '',
+    enStatus: entry.enStatus ?? 'conventional',
+    enEvidence: entry.enEvidence ?? [],
+    zhEvidence: entry.zhEvidence,
+    related: entry.related ?? [],
+    noAutoHover: entry.noAutoHover ?? [],
+    acronyms: entry.acronyms ?? [],
+    note: entry.note,
+  };
+}
+
+/** Reads what the build packed and validated; text that was not packed by it is an error of the program. */
+export function readPackedGlossary(json: string): Glossary {
+  const packed = JSON.parse(json) as PackedGlossary;
+  return { ...packed, entries: packed.entries.map(completeEntry) };
+}
