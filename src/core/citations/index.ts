@@ -1,9 +1,19 @@
 /** The door of the citation layer: bibliographies in, citations with the works they mean out. */
 
+export {
+  type BibliographyContext,
+  type BibliographyLookup,
+  type BibliographyRule,
+  bibliographyRules,
+  type CitationContext,
+  type CitationRule,
+  citationRules,
+} from './checks';
 export { readBibtex } from './library/bibtex';
 export { readCslJson } from './library/cslJson';
 export type { EntrySource, LibraryEntry, LibraryFile, Verification, WorkType } from './library/entry';
 export { createLibrary, type Library, type LibraryOptions, type LibrarySource } from './library/library';
 export { type AuthorName, type Corporate, type Person, sortSpelling, wholeName } from './library/personNames';
+export { type ReferenceList, readReferenceList, withReferenceList } from './library/referenceList';
 export { type CitationMention, type CitationNotation, findCitations } from './mentions';
 export { type AuthorYearQuery, type Resolution, resolveAuthorYear, resolveKey } from './resolve/resolve';

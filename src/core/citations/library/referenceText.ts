@@ -102,6 +102,7 @@ export function readReferenceText(text: string): ReferenceParts {
   const year = yearFirst ? Number(yearFirst[2]) : years.length > 0 ? Number(years[0]?.[1]) : undefined;
   const volume = /(\d{1,4})\s?[(（](\d{1,3}(?:[-/–]\d{1,3})?)[)）](?:\s?[:：,]\s?([\d+–—-]{1,15}))?/.exec(behind);
   const { authors, etAl } = readHead(head.trim().replace(/[.．。,，:：]$/, ''));
+  const hasContainer = mark === null || /[JNCA]/.test(mark[1] ?? '');
   const container =
     /(?:^[.．。\s]*|《)([^.．。,，《》:：\d[\]]{2,80})/u.exec(behind.replace(/^》?[，,]?/, ''))?.[1] ?? '';
   return {
