@@ -36,6 +36,8 @@ export interface Claim {
   readonly kind: ClaimKind;
   readonly subject: Subject;
   readonly year: number | undefined;
+  /** Where the words that give the year stand, in source offsets; absent where it is carried from above. */
+  readonly yearPlace: Span | undefined;
   /** Second year of a span; the first is `year`. */
   readonly yearEnd: number | undefined;
   readonly quantity: Quantity;

@@ -5,7 +5,8 @@ import type { Claim, Endpoints } from './claim';
 /** Levels further back than this many sentences are no longer what a rate speaks of. */
 const reach = 4;
 
-export function bindEndpoints(claims: readonly Claim[]): readonly Claim[] {
+export function bindEndpoints(read: readonly Claim[]): readonly Claim[] {
+  const claims = read.map((claim, index) => adoptSubject(claim, read.slice(index + 1, index + 6)));
   return claims.map((claim, index) => {
     const needs = claim.kind === 'average-growth-rate' || claim.kind === 'growth-multiple' || claim.kind === 'change' || claim.kind === 'growth-rate';
     const endpoints = needs ? endpointsOf(claim, claims.slice(0, index)) : undefined;
@@ -13,6 +14,13 @@ export function bindEndpoints(claims: readonly Claim[]): readonly Claim[] {
     if (claim.kind === 'growth-rate') return { ...claim, endpoints };
     return { ...claim, endpoints, year: endpoints.from.year, yearEnd: endpoints.to.year };
   });
+}
+
+/** 从A增加到B，进出口总额增长了…: levels without a subject take the one that their sentence names behind them. */
+function adoptSubject(claim: Claim, behind: readonly Claim[]): Claim {
+  if (claim.subject.text !== '' || claim.kind !== 'level') return claim;
+  const next = behind.find((other) => other.sentence === claim.sentence && other.subject.text !== '');
+  return next && next.kind !== 'level' ? { ...claim, subject: next.subject } : claim;
 }
 
 function endpointsOf(claim: Claim, before: readonly Claim[]): Endpoints | undefined {

@@ -39,6 +39,7 @@ interface Carried {
   /** More than one where a list waits for its figures. */
   subjects: readonly Subject[];
   year: number | undefined;
+  yearMention: YearMention | undefined;
   yearSentence: number;
   subjectSentence: number;
   listYears: readonly number[];
@@ -62,7 +63,7 @@ export function readClaims(
   const years = yearsOfTheMatter(text, findYears(text), quantities);
   const indicators = names.find(text);
   const carried: Carried = {
-    subject: undefined, subjects: [], year: context.year, yearSentence: -2, subjectSentence: -2, listYears: [],
+    subject: undefined, subjects: [], year: context.year, yearMention: undefined, yearSentence: -2, subjectSentence: -2, listYears: [],
     stretch: undefined, partial: false, elsewhere: context.elsewhere, pendingShare: undefined,
   };
   const claims: Claim[] = [];
@@ -167,22 +168,32 @@ function setSubject(reader: Reader, subject: Subject | undefined): void {
 function takeYears(carried: Carried, sentence: number, years: readonly YearMention[], text: string): void {
   const points: number[] = [];
   for (const mention of years) {
+    if (isYardstick(text, mention)) continue;
     if (mention.kind === 'span') {
       carried.stretch = mention;
       carried.year = mention.yearEnd;
+      carried.yearMention = undefined;
       carried.yearSentence = sentence;
       carried.partial = false;
     } else if (mention.kind === 'year') {
       carried.year = mention.year;
+      carried.yearMention = mention;
       carried.yearSentence = sentence;
       carried.partial = mention.partial;
       points.push(mention.year);
-    } else if (mention.kind === 'relative' && mention.year !== 0 && !/(?:比|较|与|同|than|from|over)\s*(?:the\s*)?$/i.test(text.slice(Math.max(0, mention.start - 6), mention.start))) {
+    } else if (mention.kind === 'relative' && mention.year !== 0) {
       // 上年为: another year than the one carried, for the next figure only.
       carried.partial = true;
     }
   }
   if (points.length > 1) carried.listYears = points;
+}
+
+/** 比2012年, 较上年, over 2012: the year is what the figure is measured against, not when it was the case. */
+function isYardstick(text: string, mention: YearMention): boolean {
+  const front = text.slice(Math.max(0, mention.start - 14), mention.start);
+  if (/(?:比|较|相较于?|相比于?|than(?: in)?|over|compared (?:with|to)(?: in)?|against|from the level of)\s*(?:the\s*)?$/i.test(front)) return true;
+  return /(?:与|同|和)\s*$/.test(front) && /^[^，。；]{0,8}相比/.test(text.slice(mention.end, mention.end + 12));
 }
 
 interface Reading {
@@ -288,7 +299,8 @@ function readSubject(reader: Reader, mentions: readonly IndicatorMention[], left
       carried.pendingShare = { part, whole: subject };
       return { subject, behind: last.end, explicit: true };
     }
-    const words = text.slice(mentions.at(-2)?.start ?? last.start, last.end);
+    const own = mentions.at(-2);
+    const words = own ? text.slice(own.start, last.end) : `${part.text}占${subject.text}`;
     const share = shareSubject(part, subject, reference, words.trim());
     return { subject: strangeWords(between, lexicon) === '' ? share : unknownSubject(words), behind: last.end, explicit: true };
   }
@@ -312,11 +324,11 @@ function partOf(reader: Reader, mentions: readonly IndicatorMention[], left: num
 }
 
 function push(reader: Reader, quantity: Quantity, subject: Subject, wording: string, explicit: boolean, year: number | undefined): void {
-  const { carried, claims, sentence, lexicon, text, block, blockIndex } = reader;
+  const { carried, claims, sentence, lexicon, block, blockIndex } = reader;
   const reading = kindOf(quantity, subject, wording, lexicon);
   if (!reading) return;
   const stretch = carried.stretch;
-  const isFrom = lexicon.from.test(text.slice(Math.max(0, quantity.start - 40), quantity.start)) && reading.kind === 'level';
+  const isFrom = lexicon.from.test(wording) && !lexicon.levelTo.test(wording);
   const ownYear = stretch && isFrom ? stretch.year : year;
   const spans: boolean = reading.kind === 'average-growth-rate' || reading.kind === 'growth-multiple' || reading.kind === 'change';
   const usable = fitsUnit(quantity, subject, reading.kind, reader.reference) ? subject : { ...subject, concept: undefined };
@@ -325,6 +337,7 @@ function push(reader: Reader, quantity: Quantity, subject: Subject, wording: str
     subject: usable,
     year: spans && stretch ? stretch.year : ownYear,
     yearEnd: spans && stretch ? stretch.yearEnd : undefined,
+    yearPlace: carried.yearMention && carried.yearMention.year === ownYear ? block.prose.toSource(carried.yearMention.start, carried.yearMention.end) : undefined,
     quantity,
     span: block.prose.toSource(quantity.start, quantity.end),
     multiple: reading.multiple,

@@ -78,12 +78,17 @@ export function narrowingWords(before: string, lexicon: Lexicon): string {
   return phrase ? phrase[0] + before.slice(rest.length) : '';
 }
 
-/** Words between a subject and its figure that are neither predicate nor hedge: another subject has come in. */
+/**
+ * Words between a subject and its figure that are neither predicate nor hedge, as they stand: another subject
+ * has come in. '' where there are none.
+ */
 export function strangeWords(between: string, lexicon: Lexicon): string {
-  return between
-    .replace(/(?:18|19|20)\d\d\s*(?:年|(?=\D|$))/g, ' ')
-    .replace(/\d+(?:\.\d+)?/g, ' ')
-    .replace(lexicon.fillers, ' ')
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
+  const blank = (known: string): string => ' '.repeat(known.length);
+  const left = between
+    .replace(/(?:18|19|20)\d\d\s*(?:年|(?=\D|$))/g, blank)
+    .replace(/\d+(?:\.\d+)?/g, blank)
+    .replace(lexicon.fillers, blank)
+    .replace(/[^\p{L}]/gu, ' ');
+  const start = left.search(/\S/);
+  return start < 0 ? '' : between.slice(start, left.trimEnd().length);
 }

@@ -29,6 +29,8 @@ export interface ReferenceJudgement {
   readonly allowed: boolean;
   /** How many vintages of the stated year are known. */
   readonly vintages: number;
+  /** The family's main series does not hold the year and another one stands in, so that small differences mean little. */
+  readonly standIn: boolean;
   /** No value of the stated year has confidence A. */
   readonly weak: boolean;
 }
@@ -42,6 +44,7 @@ const nothing: ReferenceJudgement = {
   scaleSlip: 0,
   allowed: false,
   vintages: 0,
+  standIn: false,
   weak: false,
 };
 
@@ -55,11 +58,13 @@ export function judgeAgainstReference(claim: Claim, reference: Reference): Refer
   if (held.length === 0) return judgeUnheldYear(claim, concept, candidates, reference);
   const fitting = held.filter((entry) => fitsHeld(claim, entry));
   const firm = candidates.filter((candidate) => !candidate.clears);
-  if (fitting.length > 0) return judgeFitting(concept, fitting, firm, reference, claim.year);
+  if (fitting.length > 0) return judgeFitting(claim, concept, fitting, firm, reference, claim.year);
   const derived = claim.kind === 'growth-rate' && derivedGrowthFits(claim, reference);
   const closest = closestOf(claim, held);
   const newest = newestIn(firm, reference, claim.year) ?? newestIn(candidates, reference, claim.year);
-  const base = { ...nothing, concept, closest, newest, vintages: held.filter((entry) => !entry.clears).length, weak: !held.some((entry) => entry.value.confidence === 'A') };
+  const main = firm[0] ?? candidates[0];
+  const standIn = main !== undefined && reference.valuesOf(main.series.id, claim.year).length === 0;
+  const base = { ...nothing, standIn, concept, closest, newest, vintages: held.filter((entry) => !entry.clears).length, weak: !held.some((entry) => entry.value.confidence === 'A') };
   if (derived) return { ...base, verdict: 'match' };
   const allowed = insideAllowance(claim, concept, held);
   const other = otherYear(claim, firm, allowed);
@@ -112,17 +117,28 @@ function fitsHeld(claim: Claim, { series, value }: Held): boolean {
 }
 
 function judgeFitting(
+  claim: Claim,
   concept: Concept,
   fitting: readonly (Held & Candidate)[],
   firm: readonly Candidate[],
   reference: Reference,
   year: number,
 ): ReferenceJudgement {
-  const isNewest = (entry: Held): boolean => newestOf(reference.valuesOf(entry.series.id, year)) === entry.value;
-  const current = fitting.find((entry) => entry.clears || isNewest(entry));
-  const closest = current ?? fitting.at(-1);
+  // A newest value within the rounding of the fitting one (1772.9 and 1772.888) is the same figure with more digits.
+  const isCurrent = (entry: Held): boolean => {
+    const newest = newestOf(reference.valuesOf(entry.series.id, year));
+    return newest !== undefined && (newest === entry.value || Math.abs(newest.value - entry.value.value) <= Math.max(entry.value.step, newest.step) / 2);
+  };
+  const current = fitting.find((entry) => entry.clears || isCurrent(entry));
+  const closest = current ?? closestDigits(claim, fitting);
   const newest = current ?? (closest ? newestIn([{ series: closest.series, clears: false }], reference, year) : newestIn(firm, reference, year));
   return { ...nothing, concept, verdict: current ? 'match' : 'match-older-vintage', closest, newest, vintages: fitting.length };
+}
+
+/** Of several vintages that fit, the one whose printed digits are the claim's own; the later one among equals. */
+function closestDigits(claim: Claim, fitting: readonly (Held & Candidate)[]): (Held & Candidate) | undefined {
+  const gap = (entry: Held): number => Math.abs(figureFor(claim, entry.series).value - entry.value.value);
+  return fitting.reduce<(Held & Candidate) | undefined>((best, entry) => (best === undefined || gap(entry) <= gap(best) ? entry : best), undefined);
 }
 
 function newestIn(candidates: readonly Candidate[], reference: Reference, year: number): Held | undefined {

@@ -71,8 +71,19 @@ export interface Reference {
   growthConcept(of: string): Concept | undefined;
 }
 
-/** The newest value of a list as `valuesOf` gives it; bounds and first releases only where nothing else is held. */
+/** Publishers that collect the figures themselves; the World Bank and others republish them. */
+const isOrigin = (value: ReferenceValue): boolean => /[\u3400-\u9fff]|official release/.test(value.publisher);
+
+/**
+ * The newest value of a list as `valuesOf` gives it; bounds only where nothing else is held. A copy by another
+ * publisher is taken before the office that collected the figure only where it says that it holds a later revision.
+ */
 export function newestOf(values: readonly ReferenceValue[]): ReferenceValue | undefined {
   const firm = values.filter((value) => !value.lowerBound);
-  return (firm.length > 0 ? firm : values).at(-1);
+  const known = firm.length > 0 ? firm : values;
+  const newest = known.at(-1);
+  const ofOrigin = known.filter(isOrigin).at(-1);
+  if (!newest || !ofOrigin || isOrigin(newest)) return newest;
+  const isRevision = /after/.test(newest.vintage) && Math.abs(newest.value - ofOrigin.value) > Math.max(newest.step, ofOrigin.step);
+  return isRevision ? newest : ofOrigin;
 }

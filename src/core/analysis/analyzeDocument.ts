@@ -1,0 +1,100 @@
+/**
+ * The analysis of one document in two steps: what each block says on its own, with a small context carried
+ * into it, and what joins the blocks (judgements, citations against entries, rules). Reads no file.
+ */
+
+import { createLineIndex, neverCancelled, runRules } from '../base';
+import type { Cancellation, Finding, LineIndex, RuleSettings, Span } from '../base';
+import { citationRules, findCitations } from '../citations';
+import type { CitationMention, Library, MissingBibliography } from '../citations';
+import { findTerms, termRules } from '../glossary';
+import type { TermMatch, TermMatcher } from '../glossary';
+import { judgeClaims, readClaims, statisticsRules } from '../statistics';
+import type { Claim, ClaimContext, IndicatorNames, JudgedClaim, Reference } from '../statistics';
+import { readProse } from '../text';
+import type { Block, DocumentFormat, ProseDocument } from '../text';
+import { contextAfter, contextOfDocument } from './claimContext';
+import { applySuppressions } from './suppressions';
+
+/** Everything that a document is analyzed against. */
+export interface Knowledge {
+  readonly terms: TermMatcher;
+  readonly reference: Reference;
+  readonly indicators: IndicatorNames;
+}
+
+export interface AnalysisInput {
+  readonly source: string;
+  readonly format: DocumentFormat;
+  readonly library: Library;
+  /** Bibliographies that the document names and that were not found, with the places where they were looked for. */
+  readonly missingBibliographies: readonly MissingBibliography[];
+  readonly rules: RuleSettings;
+}
+
+/** An occurrence of a glossary term. */
+export interface TermUse extends TermMatch {
+  /** Source offsets. */
+  readonly span: Span;
+  readonly block: number;
+}
+
+export interface DocumentAnalysis {
+  readonly document: ProseDocument;
+  readonly lines: LineIndex;
+  readonly library: Library;
+  readonly terms: readonly TermUse[];
+  readonly citations: readonly CitationMention[];
+  readonly claims: readonly JudgedClaim[];
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+}
+
+/** What one block says; depends on its text, its kind and the context alone. */
+interface BlockReading {
+  readonly terms: readonly TermUse[];
+  readonly claims: readonly Claim[];
+}
+
+export function analyzeDocument(
+  knowledge: Knowledge,
+  input: AnalysisInput,
+  cancellation: Cancellation = neverCancelled,
+): DocumentAnalysis {
+  const document = readProse(input.source, input.format);
+  const lines = createLineIndex(input.source);
+  const readings = readBlocks(knowledge, document, cancellation);
+  const terms = readings.flatMap((reading) => reading.terms);
+  const claims = judgeClaims(readings.flatMap((reading) => reading.claims), knowledge.reference);
+  const { library, rules, missingBibliographies } = input;
+  const citations = findCitations(document, library);
+  const found: Finding[] = [
+    ...runRules(statisticsRules, { document, judged: claims, reference: knowledge.reference }, rules),
+    ...runRules(citationRules, { document, library, citations, missingBibliographies }, rules),
+    ...runRules(termRules, { document, terms, matcher: knowledge.terms }, rules),
+  ];
+  const findings = applySuppressions(found, document.comments, input.source, lines, rules);
+  const ordered = [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return { document, lines, library, terms, citations, claims, findings: ordered };
+}
+
+function readBlocks(knowledge: Knowledge, document: ProseDocument, cancellation: Cancellation): readonly BlockReading[] {
+  let context = contextOfDocument(document.blocks);
+  const readings: BlockReading[] = [];
+  document.blocks.forEach((block, index) => {
+    if (cancellation.isCancellationRequested) return;
+    readings.push(readBlock(knowledge, block, index, context));
+    context = contextAfter(block, context);
+  });
+  return readings;
+}
+
+function readBlock(knowledge: Knowledge, block: Block, index: number, context: ClaimContext): BlockReading {
+  const terms = findTerms(knowledge.terms, block.prose.text).map((match): TermUse => ({
+    ...match,
+    span: block.prose.toSource(match.start, match.end),
+    block: index,
+  }));
+  const claims = block.quoted ? [] : readClaims(block, index, knowledge.indicators, knowledge.reference, context);
+  return { terms, claims };
+}

@@ -1,0 +1,12 @@
+/** The door of the statistics layer: figures in prose, read, judged and told. */
+
+export { statisticsRules } from './checks';
+export type { StatisticsContext, StatisticsRule } from './checks';
+export { createIndicatorNames, emptyContext, namesElsewhere, readClaims } from './claims';
+export type { Claim, ClaimContext, ClaimKind, Endpoints, IndicatorNames, Subject } from './claims';
+export { judgeClaims } from './judgement';
+export type { Held, JudgedClaim, ReferenceJudgement, Verdict, Working } from './judgement';
+export type { Quantity } from './quantities';
+export { createReference, newestOf, readReference } from './reference';
+export type { Concept, Reference, ReferenceValue, Series } from './reference';
+export { amount, indicatorName, inPrintedUnit, numberInPrintedUnit, printed, source, statedNumber } from './wording/amounts';

@@ -1,0 +1,141 @@
+/** How figures, units and vintages are put into messages, in both languages, at the precision of the text. */
+
+import { message } from '../../base';
+import type { Message, MessageTemplate } from '../../base';
+import type { Claim } from '../claims';
+import type { UnitId } from '../quantities';
+import { decimalsOf } from '../reference';
+import type { Concept, ReferenceValue, Series } from '../reference';
+
+interface UnitWords {
+  readonly en: string;
+  readonly zh: string;
+}
+
+const unitWords: Readonly<Partial<Record<UnitId, UnitWords>>> = {
+  USD: { en: 'USD', zh: '美元' },
+  CNY: { en: 'yuan', zh: '元' },
+  EUR: { en: 'EUR', zh: '欧元' },
+  JPY: { en: 'JPY', zh: '日元' },
+  GBP: { en: 'GBP', zh: '英镑' },
+  HKD: { en: 'HKD', zh: '港元' },
+  KRW: { en: 'KRW', zh: '韩元' },
+  '%': { en: '%', zh: '%' },
+  'percentage points': { en: 'percentage points', zh: '个百分点' },
+  times: { en: 'times', zh: '倍' },
+  persons: { en: 'persons', zh: '人' },
+  vehicles: { en: 'vehicles', zh: '辆' },
+  enterprises: { en: 'enterprises', zh: '家' },
+  articles: { en: 'articles', zh: '篇' },
+  items: { en: '', zh: '件' },
+  km: { en: 'km', zh: '公里' },
+  kWh: { en: 'kWh', zh: '千瓦时' },
+  TWh: { en: 'TWh', zh: '太瓦时' },
+  tonnes: { en: 'tonnes', zh: '吨' },
+};
+
+const scales: readonly (readonly [factor: number, en: string, zh: string])[] = [
+  [1e12, 'trillion', '万亿'], [1e11, '100 billion', '千亿'], [1e10, '10 billion', '百亿'], [1e9, 'billion', '十亿'], [1e8, '100 million', '亿'],
+  [1e7, '10 million', '千万'], [1e6, 'million', '百万'], [1e5, '100 thousand', '十万'], [1e4, '10 thousand', '万'], [1e3, 'thousand', '千'],
+];
+
+/** `606.3 亿美元` and `606.3 (100 million USD)`: the unit of a claim's figure as both languages write it. */
+export function amount(claim: Claim, value: string): Message {
+  const { unit, scale } = claim.quantity;
+  const words = unitWords[unit] ?? { en: '', zh: '' };
+  const scaleRow = scales.find(([factor]) => factor === scale);
+  const zhUnit = `${scaleRow?.[2] ?? ''}${words.zh}`;
+  if (unit === '%') return message({ en: '{value} %', 'zh-cn': '{value}%' }, { value });
+  if (unit === 'rank') return message({ en: 'rank {value}', 'zh-cn': '第 {value} 位' }, { value });
+  const enUnit = [scaleRow?.[1] ?? '', words.en].filter((word) => word !== '').join(' ');
+  if (enUnit === '') return message({ en: '{value}', 'zh-cn': '{value} {unit}' }, { value, unit: zhUnit });
+  const plain: MessageTemplate = { en: scaleRow ? '{value} ({enUnit})' : '{value} {enUnit}', 'zh-cn': '{value} {zhUnit}' };
+  return message(plain, { value, enUnit, zhUnit });
+}
+
+/** The figure as the author printed it, without unit. */
+export function statedNumber(claim: Claim): string {
+  return printed(claim.quantity.stated, decimalsOf(claim.quantity.step / claim.quantity.scale));
+}
+
+/**
+ * A reference value in the unit in which the claim is written, with as many decimals as the text prints,
+ * or as many more as it takes to tell the two apart, but never more than the source has.
+ */
+export function inPrintedUnit(claim: Claim, series: Series, value: ReferenceValue): string {
+  const number = numberInPrintedUnit(claim, series, value);
+  const ofSource = decimalsOf(value.step * unitRatio(claim, series));
+  const stated = statedNumber(claim);
+  let decimals = Math.min(ofSource, decimalsOf(claim.quantity.step / claim.quantity.scale));
+  while (decimals < ofSource && printed(number, decimals) === stated) decimals += 1;
+  return printed(number, decimals);
+}
+
+export function numberInPrintedUnit(claim: Claim, series: Series, value: ReferenceValue): number {
+  return Number((value.value * unitRatio(claim, series)).toPrecision(12));
+}
+
+function unitRatio(claim: Claim, series: Series): number {
+  const energy = claim.quantity.unit === 'TWh' && series.counts === 'kWh' ? 1e-9 : claim.quantity.unit === 'kWh' && series.counts === 'TWh' ? 1e9 : 1;
+  return (series.factor * energy) / claim.quantity.scale;
+}
+
+/** Plain decimal, no separators, trailing zeros of the precision kept. */
+export function printed(value: number, decimals: number): string {
+  return value.toFixed(Math.max(0, Math.min(12, decimals)));
+}
+
+/** A series named after its publisher and vintage, as far as both are known. */
+export function source(value: ReferenceValue): Message {
+  return message({ en: '{publisher}, {vintage}', 'zh-cn': '{publisher} {vintage}' }, { publisher: publisherName(value.publisher), vintage: vintageName(value.vintage) });
+}
+
+function publisherName(publisher: string): Message {
+  const match = /^(.*?)\s*\(([^)]+)\)$/.exec(publisher);
+  const names: Readonly<Record<string, MessageTemplate>> = {
+    'official release as broadcast': { en: 'official release as broadcast', 'zh-cn': '官方发布（据播报）' },
+    'press report of an official release': { en: 'press report of an official release', 'zh-cn': '官方发布（据报道）' },
+    'World Bank': { en: 'World Bank', 'zh-cn': '世界银行' },
+    UNCTAD: { en: 'UNCTAD', 'zh-cn': '联合国贸发会议' },
+    WIPO: { en: 'WIPO', 'zh-cn': '世界知识产权组织' },
+    国家邮政局: { en: 'State Post Bureau', 'zh-cn': '国家邮政局' },
+    '国铁集团/交通运输部': { en: 'China Railway and Ministry of Transport', 'zh-cn': '国铁集团、交通运输部' },
+  };
+  return message(names[publisher] ?? { en: match?.[2] ?? publisher, 'zh-cn': match?.[1] ?? publisher });
+}
+
+/** Wordings of vintages in Chinese; what has none is quoted as the table has it. */
+const vintageWords: readonly (readonly [RegExp, string])[] = [
+  [/^(\d{4}) communiqué.*$/, '$1 年统计公报'],
+  [/^NBS API (\d{4}-\d{2}) \(after the Dec-2024 revision\)$/, '$1 版（2024 年 12 月修订后）'],
+  [/^NBS API (\d{4}-\d{2}) \(before the Dec-2024[^)]*\)$/, '$1 版（2024 年 12 月修订前）'],
+  [/^NBS API (\d{4}-\d{2}) \(first release[^)]*\)$/, '$1 版（初步核算数）'],
+  [/^NBS API (\d{4}-\d{2}).*$/, '$1 版'],
+  [/^UNCTADstat (\d{4}-\d{2})$/, '$1 版'],
+  [/^WDI (\d{4}(?:-\d{2})?) \(after[^)]*\)$/, '世界发展指标 $1 版（修订后）'],
+  [/^WDI (\d{4}(?:-\d{2})?) \(NBS data before[^)]*\)$/, '世界发展指标 $1 版（2024 年 12 月修订前）'],
+  [/^WDI (\d{4}(?:-\d{2})?).*$/, '世界发展指标 $1 版'],
+  [/^[Yy]earbook (\d{4}).*$/, '《年鉴 $1》'],
+  [/^final verification.*$/, '最终核实数'],
+  [/^first verification.*$/, '初步核实数'],
+  [/^final bulletin$/, '正式公报'],
+  [/^final.*$/, '最终数'],
+  [/^first release.*$/, '初次发布'],
+  [/^customs first release.*$/, '海关初次发布'],
+  [/^MOFCOM\/NBS\/SAFE bulletin ?(.*)$/, '对外直接投资统计公报 $1'],
+  [/^fifth economic census release.*$/, '第五次全国经济普查公报（2024-12-26）'],
+  [/^yearbook vintages before (?:the )?Dec-2024.*$/i, '2024 年 12 月修订前的年鉴'],
+  [/^(?:as published|as then published).*$/, '当时公布数'],
+];
+
+export function vintageName(vintage: string): Message {
+  const row = vintageWords.find(([pattern]) => pattern.test(vintage));
+  const zh = row ? vintage.replace(row[0], row[1]).trim() : vintage;
+  return message({ en: vintage, 'zh-cn': zh });
+}
+
+/** What a claim is said of, in the interface's language: the series' name where one is known, else the author's words. */
+export function indicatorName(claim: Claim, concept: Concept | undefined, series: Series | undefined): Message {
+  if (!series || !concept) return message({ en: '{text}', 'zh-cn': '{text}' }, { text: claim.subject.text });
+  return message({ en: series.label.en, 'zh-cn': series.label.zh });
+}
