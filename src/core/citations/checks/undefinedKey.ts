@@ -7,10 +7,10 @@ import { type CitationRule, filesOf } from './context';
 import { nearestKey } from './nearestKey';
 
 const texts = {
-  unknown: { en: 'No entry "{key}" in {files}.', 'zh-cn': '{files}中没有 {key}。' },
+  unknown: { en: 'No entry "{key}" in {files}.', 'zh-cn': '{files} 中没有 {key}。' },
   near: {
     en: 'No entry "{key}" in {files}. Did you mean "{suggestion}"?',
-    'zh-cn': '{files}中没有 {key}。是否为 {suggestion}？',
+    'zh-cn': '{files} 中没有 {key}。是否为 {suggestion}？',
   },
   noLibrary: {
     en: 'No bibliography was found for this document, so "{key}" could not be looked up.',

@@ -4,7 +4,7 @@ import { message, type MessageTemplate } from '../../base';
 import { type CitationRule, filesOf, workLabel } from './context';
 
 const texts = {
-  unknown: { en: '{work} matches no entry in {files}.', 'zh-cn': '{files}中没有与{work}对应的文献。' },
+  unknown: { en: '{work} matches no entry in {files}.', 'zh-cn': '{files} 中没有与{work}对应的文献。' },
   noLibrary: {
     en: '{work} is not in the built-in bibliography, and this document names no other.',
     'zh-cn': '内置文献库中没有{work}，本文也没有指定其他文献库。',

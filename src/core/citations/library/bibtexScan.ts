@@ -69,6 +69,8 @@ export function scanBibtex(source: string): BibtexScan {
   const problems: FileProblem[] = [];
   /** In an entry with an unclosed value, every further value is ended by a line that begins a field. */
   let damaged = false;
+  /** In the value read last: the first inner line that looks like a field, or -1. */
+  let innerFieldLine = -1;
 
   const report = (template: MessageTemplate, start: number, end: number, name = ''): void => {
     const short = name.length > 60 ? `${name.slice(0, 57)}…` : name;
@@ -95,6 +97,7 @@ export function scanBibtex(source: string): BibtexScan {
     const pattern = quoted ? quoteOrBrace : brace;
     let depth = quoted ? 0 : 1;
     let firstFieldLine = -1;
+    innerFieldLine = -1;
     pattern.lastIndex = start + 1;
     for (let match = pattern.exec(source); match; match = pattern.exec(source)) {
       const sign = match[0];
@@ -110,6 +113,7 @@ export function scanBibtex(source: string): BibtexScan {
       } else if (firstFieldLine < 0 && test(nextField, source, match.index + 1)) {
         if (damaged) return -match.index;
         firstFieldLine = match.index;
+        innerFieldLine = match.index;
       }
     }
     return -(firstFieldLine < 0 ? source.length : firstFieldLine);
@@ -146,10 +150,22 @@ export function scanBibtex(source: string): BibtexScan {
   const readFields = (entry: ScannedEntry | undefined, from: number, closing: string, key: string): number => {
     let position = from;
     let separated = true;
+    /** The first value with a line in it that looks like a field: if the entry never ends, that value swallowed them. */
+    let suspect: { readonly name: string; readonly field: number; readonly line: number } | undefined;
     for (;;) {
       position = skip(position);
       const sign = source[position];
       if (sign === undefined || (sign === '@' && test(entryHead, source, position))) {
+        if (suspect && entry && !damaged) {
+          const valueStart = fields[suspect.field + 2] ?? position;
+          report(texts.unclosedValue, valueStart, valueStart + 1, suspect.name);
+          fields.length = suspect.field + 4;
+          fields[suspect.field + 3] = suspect.line;
+          entry.fieldCount = (suspect.field + 4) / 4 - entry.firstField;
+          damaged = true;
+          position = suspect.line;
+          continue;
+        }
         if (!damaged) report(texts.unclosedEntry, entry?.start ?? from, entry?.keyEnd ?? from, key);
         return position;
       }
@@ -192,8 +208,10 @@ export function scanBibtex(source: string): BibtexScan {
         position = valueStart;
         continue;
       }
+      innerFieldLine = -1;
       const valueEnd = readValue(valueStart, name);
       if (entry) {
+        if (innerFieldLine >= 0 && !damaged) suspect ??= { name, field: fields.length, line: innerFieldLine };
         fields.push(position, nameEnd, valueStart, valueEnd);
         entry.fieldCount += 1;
       } else macros.set(name.toLowerCase(), [valueStart, valueEnd]);
