@@ -1,7 +1,7 @@
 /** citations/author-year-mismatch: authors that are known, with a year or with fellow authors that are not. */
 
 import { message, type MessageTemplate } from '../../base';
-import { type CitationRule, entriesLabel, workLabel } from './context';
+import { type CitationRule, entriesLabel, libraryWithOwn, workLabel } from './context';
 
 const texts = {
   otherYear: {
@@ -33,8 +33,9 @@ export const authorYearMismatch: CitationRule = {
       { format: 'latex', text: 'As Hsieh and Klenow (2009) show, misallocation matters.' },
     ],
   },
-  run({ library, mentions }, report) {
-    for (const { notation, resolution, authors, etAl, year, suffix, span } of mentions) {
+  run(context, report) {
+    const library = libraryWithOwn(context);
+    for (const { notation, resolution, authors, etAl, year, suffix, span } of context.citations) {
       if (notation !== 'author-year' || resolution.kind !== 'missing') continue;
       const { sameAuthors, nearAuthors } = resolution;
       const entries = sameAuthors.length > 0 ? sameAuthors : nearAuthors;

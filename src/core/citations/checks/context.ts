@@ -4,23 +4,28 @@ import { type Message, message, type MessageTemplate, type Rule } from '../../ba
 import type { FileReference, ProseDocument } from '../../text';
 import type { LibraryEntry } from '../library/entry';
 import type { Library, LibrarySource } from '../library/library';
+import { readReferenceList, withReferenceList } from '../library/referenceList';
 import { wholeName } from '../library/personNames';
 import type { CitationMention } from '../mentions';
 
-/** A bibliography that a document names, as its host looked for it. */
-export interface BibliographyLookup {
+/** A bibliography that a document names and that its host did not find. */
+export interface MissingBibliography {
   readonly reference: FileReference;
-  /** Path of the file that was found, or `undefined`. */
-  readonly found: string | undefined;
   /** Paths at which it was looked for, in order. */
   readonly lookedIn: readonly string[];
 }
 
 export interface CitationContext {
   readonly document: ProseDocument;
+  /** Without the references that the document itself carries. */
   readonly library: Library;
-  readonly mentions: readonly CitationMention[];
-  readonly lookups: readonly BibliographyLookup[];
+  readonly citations: readonly CitationMention[];
+  readonly missingBibliographies: readonly MissingBibliography[];
+}
+
+/** The library with the document's own references in it. */
+export function libraryWithOwn({ document, library }: CitationContext): Library {
+  return withReferenceList(library, readReferenceList(document));
 }
 
 export interface BibliographyContext {

@@ -3,7 +3,7 @@
 import { message, type MessageTemplate } from '../../base';
 import type { LibraryEntry } from '../library/entry';
 import type { Library } from '../library/library';
-import { type CitationRule, filesOf } from './context';
+import { type CitationRule, filesOf, libraryWithOwn } from './context';
 import { nearestKey } from './nearestKey';
 
 const texts = {
@@ -49,9 +49,10 @@ export const undefinedKey: CitationRule = {
       { format: 'latex', text: '\\citep[see][p.~3]{jin-bei-2024}' },
     ],
   },
-  run({ library, mentions }, report) {
+  run(context, report) {
+    const library = libraryWithOwn(context);
     const suggestions = new Map<string, string | undefined>();
-    for (const { key, entry, span, notation } of mentions) {
+    for (const { key, entry, span, notation } of context.citations) {
       if (key === undefined || entry || notation === 'numeric') continue;
       if (!suggestions.has(key)) suggestions.set(key, suggestionFor(key, library));
       const suggestion = suggestions.get(key);

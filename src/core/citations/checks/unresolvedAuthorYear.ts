@@ -1,7 +1,7 @@
 /** citations/unresolved-author-year: a prose citation by authors that no bibliography knows. */
 
 import { message, type MessageTemplate } from '../../base';
-import { type CitationRule, filesOf, workLabel } from './context';
+import { type CitationRule, filesOf, libraryWithOwn, workLabel } from './context';
 
 const texts = {
   unknown: { en: '{work} matches no entry in {files}.', 'zh-cn': '{files} 中没有与{work}对应的文献。' },
@@ -28,8 +28,9 @@ export const unresolvedAuthorYear: CitationRule = {
       { format: 'latex', text: 'Prices are constant (Table 3, 2019), the base year is fixed (Beijing, 2015).' },
     ],
   },
-  run({ library, mentions }, report) {
-    for (const { notation, resolution, authors, etAl, year, suffix, span } of mentions) {
+  run(context, report) {
+    const library = libraryWithOwn(context);
+    for (const { notation, resolution, authors, etAl, year, suffix, span } of context.citations) {
       if (notation !== 'author-year' || resolution.kind !== 'missing') continue;
       if (resolution.sameAuthors.length > 0 || resolution.nearAuthors.length > 0) continue;
       const work = workLabel(authors, etAl, `${year ?? ''}${suffix}`);
