@@ -2,12 +2,12 @@
 
 export {
   type BibliographyContext,
+  type BibliographyLookup,
   type BibliographyRule,
   bibliographyRules,
   type CitationContext,
   type CitationRule,
   citationRules,
-  type MissingBibliography,
 } from './checks';
 export { readBibtex } from './library/bibtex';
 export { readCslJson } from './library/cslJson';

@@ -8,12 +8,8 @@ import { libraryOf, unmark } from './support';
 
 function check(text: string, library: Library, format: DocumentFormat = 'markdown') {
   const document = readProse(text, format);
-  const missingBibliographies = document.files.map((reference) => ({ reference, lookedIn: [reference.path] }));
-  return runRules(
-    citationRules,
-    { document, library, citations: findCitations(document, library), missingBibliographies },
-    {},
-  );
+  const lookups = document.files.map((reference) => ({ reference, found: undefined, lookedIn: [reference.path] }));
+  return runRules(citationRules, { document, library, mentions: findCitations(document, library), lookups }, {});
 }
 
 function checkBibliography(text: string, citedKeys?: ReadonlySet<string>) {

@@ -19,8 +19,8 @@ export const ambiguousAuthorYear: CitationRule = {
     bad: [{ format: 'markdown', text: '数字生态指数显示（⟦王娟等，2022⟧）。' }],
     good: [{ format: 'markdown', text: '数字生态指数显示（王娟等，2022a）。' }],
   },
-  run({ document, citations }, report) {
-    for (const { notation, resolution, authors, etAl, year, span } of citations) {
+  run({ document, mentions }, report) {
+    for (const { notation, resolution, authors, etAl, year, span } of mentions) {
       if (notation !== 'author-year' || resolution.kind !== 'ambiguous') continue;
       const { entries } = resolution;
       const at = document.source.slice(span.start, span.end).lastIndexOf(String(year));

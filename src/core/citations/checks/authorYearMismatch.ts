@@ -35,7 +35,7 @@ export const authorYearMismatch: CitationRule = {
   },
   run(context, report) {
     const library = libraryWithOwn(context);
-    for (const { notation, resolution, authors, etAl, year, suffix, span } of context.citations) {
+    for (const { notation, resolution, authors, etAl, year, suffix, span } of context.mentions) {
       if (notation !== 'author-year' || resolution.kind !== 'missing') continue;
       const { sameAuthors, nearAuthors } = resolution;
       const entries = sameAuthors.length > 0 ? sameAuthors : nearAuthors;

@@ -24,8 +24,9 @@ export const bibliographyNotFound: CitationRule = {
     ],
     good: [{ format: 'markdown', text: '---\ntitle: 无文献库\n---\n\n正文。' }],
   },
-  run({ missingBibliographies }, report) {
-    for (const { reference, lookedIn } of missingBibliographies) {
+  run({ lookups }, report) {
+    for (const { reference, found, lookedIn } of lookups) {
+      if (found !== undefined) continue;
       report({
         span: reference.span,
         message: message(texts.missing, { path: reference.path, places: lookedIn.join(', ') }),

@@ -8,9 +8,11 @@ import { readReferenceList, withReferenceList } from '../library/referenceList';
 import { wholeName } from '../library/personNames';
 import type { CitationMention } from '../mentions';
 
-/** A bibliography that a document names and that its host did not find. */
-export interface MissingBibliography {
+/** A bibliography that a document names, as its host looked for it. */
+export interface BibliographyLookup {
   readonly reference: FileReference;
+  /** Path of the file that was found, or `undefined`. */
+  readonly found: string | undefined;
   /** Paths at which it was looked for, in order. */
   readonly lookedIn: readonly string[];
 }
@@ -19,8 +21,8 @@ export interface CitationContext {
   readonly document: ProseDocument;
   /** Without the references that the document itself carries. */
   readonly library: Library;
-  readonly citations: readonly CitationMention[];
-  readonly missingBibliographies: readonly MissingBibliography[];
+  readonly mentions: readonly CitationMention[];
+  readonly lookups: readonly BibliographyLookup[];
 }
 
 /** The library with the document's own references in it. */

@@ -29,8 +29,8 @@ export const etAlLanguage: CitationRule = {
       { format: 'latex', text: 'Huang et al. (2019) build on Koopman et al. (2014).' },
     ],
   },
-  run({ document, citations }, report) {
-    for (const mention of citations) {
+  run({ document, mentions }, report) {
+    for (const mention of mentions) {
       if (mention.notation !== 'author-year' || !mention.etAl) continue;
       const last = mention.authors.at(-1) ?? '';
       const isHan = /\p{Script=Han}/u.test(last);

@@ -21,10 +21,10 @@ export const hanKey: CitationRule = {
       { format: 'markdown', text: '见 [@金碚2024]。' },
     ],
   },
-  run({ document, citations }, report) {
+  run({ document, mentions }, report) {
     if (document.format !== 'latex') return;
     const seen = new Set<string>();
-    for (const { key, notation, span } of citations) {
+    for (const { key, notation, span } of mentions) {
       if (key === undefined || notation !== 'latex' || seen.has(key) || !/\p{Script=Han}/u.test(key)) continue;
       seen.add(key);
       report({ span, message: message(texts.han, { key }), data: { key } });

@@ -17,10 +17,10 @@ import { unresolvedAuthorYear } from './unresolvedAuthorYear';
 
 export type {
   BibliographyContext,
+  BibliographyLookup,
   BibliographyRule,
   CitationContext,
   CitationRule,
-  MissingBibliography,
 } from './context';
 
 export const citationRules: readonly CitationRule[] = [

@@ -52,7 +52,7 @@ export const undefinedKey: CitationRule = {
   run(context, report) {
     const library = libraryWithOwn(context);
     const suggestions = new Map<string, string | undefined>();
-    for (const { key, entry, span, notation } of context.citations) {
+    for (const { key, entry, span, notation } of context.mentions) {
       if (key === undefined || entry || notation === 'numeric') continue;
       if (!suggestions.has(key)) suggestions.set(key, suggestionFor(key, library));
       const suggestion = suggestions.get(key);

@@ -30,7 +30,7 @@ export const unresolvedAuthorYear: CitationRule = {
   },
   run(context, report) {
     const library = libraryWithOwn(context);
-    for (const { notation, resolution, authors, etAl, year, suffix, span } of context.citations) {
+    for (const { notation, resolution, authors, etAl, year, suffix, span } of context.mentions) {
       if (notation !== 'author-year' || resolution.kind !== 'missing') continue;
       if (resolution.sameAuthors.length > 0 || resolution.nearAuthors.length > 0) continue;
       const work = workLabel(authors, etAl, `${year ?? ''}${suffix}`);
