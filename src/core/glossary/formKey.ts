@@ -29,7 +29,7 @@ function isQuote(code: number): boolean {
 }
 
 /** Hyphens and dashes of every length; a glossary and an author seldom choose the same one. */
-export function isDash(code: number): boolean {
+function isDash(code: number): boolean {
   return code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0xff0d || code === 0xff3f;
 }
 
@@ -119,4 +119,15 @@ export function lightFold(form: string): string {
   let folded = '';
   for (let i = 0; i < form.length; i++) folded += String.fromCharCode(foldUnit(form.charCodeAt(i)));
   return folded.replace(/\s+/g, ' ').replace(/[‐‑]/g, '-');
+}
+
+/** Spelling with case, full-width letters narrowed, all dashes alike: what an acronym is compared by. */
+export function exactSpelling(text: string): string {
+  let spelled = '';
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isDash(code)) spelled += '-';
+    else spelled += String.fromCharCode(code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code);
+  }
+  return spelled.replace(/\s+/g, ' ');
 }

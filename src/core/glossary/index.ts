@@ -1,6 +1,17 @@
 /** The door of the glossary layer. */
 
+export { type TermContext, type TermRule, termRules } from './checks';
+export { formatTermCard, type TermCardLinks } from './formatTermCard';
 export * from './glossary';
-export { lookUpTerm } from './lookUpTerm';
 export type { FormKind } from './listedForms';
-export { createTermMatcher, findContextForms, findTerms, type TermMatch, type TermMatcher } from './termMatcher';
+export { lookUpTerm } from './lookUpTerm';
+export { type TermCard, type TermCardOptions, termCard } from './termCard';
+export {
+  createTermMatcher,
+  findContextForms,
+  findTermAt,
+  findTerms,
+  type TermMatch,
+  type TermMatcher,
+} from './termMatcher';
+export { mayBeJudged, readTermUsages, type TermUsage } from './termUsages';

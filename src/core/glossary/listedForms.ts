@@ -1,7 +1,7 @@
 /** All forms of some glossaries under their folded keys, each with what it says about an occurrence. */
 
 import { furtherSpellings } from './englishForms';
-import { foldForm, lightFold } from './formKey';
+import { exactSpelling, foldForm, lightFold } from './formKey';
 import type { DiscouragedForm, Glossary, GlossaryEntry, TermLanguage } from './glossary';
 
 export type FormKind = 'preferred' | 'variant' | 'covers' | 'discouraged';
@@ -55,7 +55,7 @@ export function collectForms(glossaries: readonly Glossary[]): ReadonlyMap<strin
           kind,
           language,
           discouraged,
-          exact: isAcronym || discouraged?.caseSensitive ? canonical : undefined,
+          exact: isAcronym || discouraged?.caseSensitive ? exactSpelling(canonical) : undefined,
           light: lightFold(canonical),
           hoverable: !silent.has(foldForm(canonical)),
           rank: kindRank[kind] + index * glossaryRank,
@@ -63,7 +63,7 @@ export function collectForms(glossaries: readonly Glossary[]): ReadonlyMap<strin
         add(canonical, form);
         if (language === 'zh' || discouraged?.caseSensitive) return;
         for (const spelling of furtherSpellings(canonical, isAcronym)) {
-          const exact = form.exact === undefined ? undefined : spelling;
+          const exact = form.exact === undefined ? undefined : exactSpelling(spelling);
           derived.push([spelling, { ...form, exact, light: lightFold(spelling), rank: form.rank + derivedRank }]);
         }
       };

@@ -5,7 +5,7 @@
 
 import { isDigit, isLatinLetter } from '../text';
 import { createFormAutomaton, type FormAutomaton } from './formAutomaton';
-import { foldText, foldUnit, isDash, lightFold } from './formKey';
+import { exactSpelling, foldText, foldUnit, lightFold } from './formKey';
 import type { DiscouragedForm, Glossary, GlossaryEntry, TermLanguage } from './glossary';
 import { collectForms, type FormKind, type ListedForm } from './listedForms';
 
@@ -40,23 +40,52 @@ export function createTermMatcher(glossaries: readonly Glossary[]): TermMatcher 
   return { automaton: createFormAutomaton(keys), keys, forms: [...forms.values()] };
 }
 
-/** Terms in `prose`, in order, none overlapping another. Forms that are wrong only in context are left out. */
+/**
+ * Terms in `prose`, in order, none overlapping another. Listed forms come first, the longest of them winning;
+ * covered and too common forms take what is left. Forms that are wrong only in context are left out.
+ */
 export function findTerms(matcher: TermMatcher, prose: string): readonly TermMatch[] {
-  return findForms(matcher, prose, (form) => form.discouraged?.severity !== 'context');
+  const candidates = findCandidates(matcher, prose, isNoContextForm);
+  return withoutOverlaps(prose, candidates, (a, b) => Number(isListed(b.form)) - Number(isListed(a.form)));
+}
+
+/** The longest term at a prose offset (the end of a term counts), covered forms included; for a card. */
+export function findTermAt(matcher: TermMatcher, prose: string, offset: number): TermMatch | undefined {
+  const from = Math.max(0, offset - farthestEdge);
+  const around = prose.slice(from, offset + farthestEdge);
+  const candidates = findCandidates(matcher, around, isNoContextForm);
+  const touching = (match: TermMatch): boolean => match.start <= offset - from && offset - from <= match.end;
+  const found = withoutOverlaps(around, candidates).filter(touching);
+  const match = found[found.length - 1];
+  return match === undefined ? undefined : { ...match, start: match.start + from, end: match.end + from };
 }
 
 /** Occurrences of forms that are wrong only as renderings of a term which the passage has in the other language. */
 export function findContextForms(matcher: TermMatcher, prose: string): readonly TermMatch[] {
-  return findForms(matcher, prose, (form) => form.discouraged?.severity === 'context');
+  return withoutOverlaps(
+    prose,
+    findCandidates(matcher, prose, (form) => !isNoContextForm(form)),
+  );
 }
 
+/** Farther than the longest form of any glossary reaches. */
+const farthestEdge = 400;
+
 interface Candidate {
-  readonly start: number;
-  readonly end: number;
+  start: number;
+  end: number;
   readonly form: ListedForm;
 }
 
-function findForms(matcher: TermMatcher, prose: string, wanted: (form: ListedForm) => boolean): readonly TermMatch[] {
+function isNoContextForm(form: ListedForm): boolean {
+  return form.discouraged?.severity !== 'context';
+}
+
+function isListed(form: ListedForm): boolean {
+  return form.kind !== 'covers' && form.hoverable;
+}
+
+function findCandidates(matcher: TermMatcher, prose: string, wanted: (form: ListedForm) => boolean): Candidate[] {
   const { units, offsets, length } = foldText(prose);
   const candidates: Candidate[] = [];
   matcher.automaton.run(units, length, (key, stop) => {
@@ -64,10 +93,16 @@ function findForms(matcher: TermMatcher, prose: string, wanted: (form: ListedFor
     const start = offsets[from] ?? 0;
     const end = (offsets[stop - 1] ?? 0) + 1;
     if (!hasBorders(prose, start, end)) return;
-    const form = chooseForm(matcher.forms[key] ?? [], prose.slice(start, end), wanted);
-    if (form !== undefined) candidates.push({ ...withQuotes(prose, start, end), form });
+    const form = chooseForm(matcher.forms[key] ?? [], prose, start, end, wanted);
+    if (form !== undefined) candidates.push({ start, end, form });
   });
-  return withoutOverlaps(candidates, prose.length).map(({ start, end, form }) => ({
+  return candidates;
+}
+
+function toMatch(prose: string, candidate: Candidate): TermMatch {
+  const { form } = candidate;
+  const { start, end } = withQuotes(prose, candidate.start, candidate.end);
+  return {
     start,
     end,
     entry: form.entry,
@@ -76,9 +111,9 @@ function findForms(matcher: TermMatcher, prose: string, wanted: (form: ListedFor
     formKind: form.kind,
     language: form.language,
     hoverable: form.hoverable,
-    listed: form.kind !== 'covers' && form.hoverable,
+    listed: isListed(form),
     discouraged: form.discouraged,
-  }));
+  };
 }
 
 function isWord(code: number): boolean {
@@ -93,27 +128,21 @@ function hasBorders(prose: string, start: number, end: number): boolean {
   return !(isWord(prose.charCodeAt(start)) && isWord(before)) && !(isWord(prose.charCodeAt(end - 1)) && isWord(after));
 }
 
-/** Spelling with case, full-width letters narrowed, all dashes alike: what an acronym is compared by. */
-function exactSpelling(text: string): string {
-  let spelled = '';
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (isDash(code)) spelled += '-';
-    else spelled += String.fromCharCode(code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code);
-  }
-  return spelled.replace(/\s+/g, ' ');
-}
-
 function chooseForm(
   forms: readonly ListedForm[],
-  written: string,
+  prose: string,
+  start: number,
+  end: number,
   wanted: (form: ListedForm) => boolean,
 ): ListedForm | undefined {
+  const only = forms.length === 1 ? forms[0] : undefined;
+  if (only !== undefined && only.exact === undefined) return wanted(only) ? only : undefined;
+  const written = prose.slice(start, end);
   let chosen: ListedForm | undefined;
   let light: string | undefined;
   for (const form of forms) {
     if (!wanted(form)) continue;
-    if (form.exact !== undefined && exactSpelling(form.exact) !== exactSpelling(written)) continue;
+    if (form.exact !== undefined && form.exact !== exactSpelling(written)) continue;
     if (forms.length === 1) return form;
     light ??= lightFold(written);
     // Forms with one key differ in hyphens or marks: the one that is written so is meant.
@@ -124,22 +153,22 @@ function chooseForm(
 }
 
 const closing: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』', '"': '"' };
+const opening: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '」': '「', '』': '『' };
 
 /** “硬件”互通: a mark whose partner stands inside the term belongs to it. */
 function withQuotes(prose: string, start: number, end: number): { readonly start: number; readonly end: number } {
-  const opener = prose[start - 1] ?? '';
-  const closer = Object.hasOwn(closing, opener) ? closing[opener] : undefined;
+  const before = prose[start - 1] ?? '';
+  const closer = Object.hasOwn(closing, before) ? closing[before] : undefined;
   if (
     closer !== undefined &&
-    count(prose, closer, start, end) > (opener === closer ? 0 : count(prose, opener, start, end))
+    count(prose, closer, start, end) > (before === closer ? 0 : count(prose, before, start, end))
   ) {
     return { start: start - 1, end };
   }
-  for (const [open, close] of Object.entries(closing)) {
-    const isPartner = open !== close && prose[end] === close;
-    if (isPartner && count(prose, open, start, end) > count(prose, close, start, end)) return { start, end: end + 1 };
-  }
-  return { start, end };
+  const after = prose[end] ?? '';
+  const opener = Object.hasOwn(opening, after) ? opening[after] : undefined;
+  const isPartner = opener !== undefined && count(prose, opener, start, end) > count(prose, after, start, end);
+  return { start, end: isPartner ? end + 1 : end };
 }
 
 function count(text: string, unit: string, start: number, end: number): number {
@@ -148,15 +177,23 @@ function count(text: string, unit: string, start: number, end: number): number {
   return found;
 }
 
-/** The longest first, then the leftmost; what overlaps a chosen one is dropped. */
-function withoutOverlaps(candidates: readonly Candidate[], length: number): readonly Candidate[] {
-  const taken = new Uint8Array(length);
-  const ordered = [...candidates].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+/** What `first` prefers, then the longest, then the leftmost; what overlaps a chosen one is dropped. */
+function withoutOverlaps(
+  prose: string,
+  candidates: Candidate[],
+  first?: (a: Candidate, b: Candidate) => number,
+): readonly TermMatch[] {
+  const taken = new Uint8Array(prose.length);
+  candidates.sort((a, b) => (first?.(a, b) ?? 0) || b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: Candidate[] = [];
-  for (const candidate of ordered) {
-    if (taken[candidate.start] || taken[candidate.end - 1]) continue;
-    taken.fill(1, candidate.start, candidate.end);
+  for (const candidate of candidates) {
+    const { start, end } = candidate;
+    // A shorter candidate may lie between chosen ones, a longer unlisted one around them.
+    let free = taken[start] === 0 && taken[end - 1] === 0;
+    for (let i = start + 1; free && i < end - 1; i++) free = taken[i] === 0;
+    if (!free) continue;
+    taken.fill(1, start, end);
     kept.push(candidate);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept.sort((a, b) => a.start - b.start).map((candidate) => toMatch(prose, candidate));
 }
