@@ -160,4 +160,10 @@ async function watch() {
   }
 }
 
-await (process.argv.includes('--watch') ? watch() : build());
+try {
+  await (process.argv.includes('--watch') ? watch() : build());
+} catch (error) {
+  // The bundler has shown its own errors, with file and line, before it throws.
+  if (!(error instanceof Error && 'errors' in error)) console.error(error);
+  process.exitCode = 1;
+}

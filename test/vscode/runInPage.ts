@@ -1,7 +1,7 @@
 /** Opens a workbench that runs the suite in a browser page, and waits until it reports its end. */
 
 import type { ConsoleMessage } from 'playwright-core';
-import { launchChromium } from '../../src/build/hosts/chromium';
+import { openBrowser } from '../../src/build/hosts/chromium';
 import { createCollector, type Outcome } from './outcome';
 
 const deadline = 5 * 60_000;
@@ -13,7 +13,7 @@ function show(lines: readonly string[]): void {
 
 export async function runInPage(host: string, address: string): Promise<Outcome> {
   const collector = createCollector(host);
-  const browser = await launchChromium();
+  const browser = await openBrowser();
   const consoleLines: string[] = [];
   try {
     const page = await browser.newPage();

@@ -1,8 +1,10 @@
 /** Finds a Chromium-family browser, installing one where the system lets us, and starts it for tests. */
 
 import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type BrowserContext, chromium } from 'playwright-core';
 import { run } from './processes';
 import { Unavailable } from './unavailable';
 
@@ -127,6 +129,33 @@ export async function ensureChineseFont(): Promise<void> {
   console.log('No Chinese font was found: install one (on Debian: fonts-noto-cjk), or Chinese is shown as boxes.');
 }
 
-export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findChromium(), headless: true, args: flags });
+/**
+ * Webviews live in an origin of their own and need a service worker there, which a browser that blocks the storage of
+ * third parties denies them.
+ */
+const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
+
+export interface BrowserOptions {
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** Starts a browser with a fresh profile, which is removed when the context is closed. */
+export async function openBrowser(options: BrowserOptions = {}): Promise<BrowserContext> {
+  const executablePath = await findChromium();
+  const profile = await mkdtemp(path.join(os.tmpdir(), 'nqpf-browser-'));
+  await mkdir(path.join(profile, 'Default'));
+  await writeFile(path.join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    args: flags,
+    locale: 'en-US',
+    ...options,
+  });
+  const close = context.close.bind(context);
+  context.close = async () => {
+    await close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return context;
 }

@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { root } from '../../../src/build/hosts/cache';
-import { launchChromium } from '../../../src/build/hosts/chromium';
+import { openBrowser } from '../../../src/build/hosts/chromium';
 import { stop } from '../../../src/build/hosts/processes';
 
 const deadline = 120_000;
@@ -27,7 +27,7 @@ function printedAddress(child: ChildProcess): Promise<string> {
 
 describe('npm start', () => {
   let child: ChildProcess;
-  let browser: Browser | undefined;
+  let browser: BrowserContext | undefined;
 
   after(async () => {
     await browser?.close();
@@ -38,7 +38,7 @@ describe('npm start', () => {
     this.timeout(deadline * 2);
     child = spawn(process.execPath, ['--import=tsx', path.join(root, 'src/build/start.ts'), 'server'], { cwd: root });
     const address = await printedAddress(child);
-    browser = await launchChromium();
+    browser = await openBrowser();
     const page = await browser.newPage();
     page.setDefaultTimeout(deadline);
     await page.goto(address);

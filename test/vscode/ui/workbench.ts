@@ -2,10 +2,11 @@
 
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { root, workFolder } from '../../../src/build/hosts/cache';
-import { launchChromium } from '../../../src/build/hosts/chromium';
-import { type RunningServer, startServer, workbenchAddress } from '../../../src/build/hosts/serverHost';
+import { openBrowser } from '../../../src/build/hosts/chromium';
+import { startServer, workbenchAddress } from '../../../src/build/hosts/serverHost';
+import { startWeb } from '../../../src/build/hosts/webHost';
 
 /** How long a person would wait on a loaded machine; every wait ends with its event. */
 const deadline = 60_000;
@@ -16,13 +17,13 @@ export const picturesFolder = path.join(workFolder, 'screenshots');
 export interface WorkbenchOptions {
   /** The folder to open; changes are made in it, so pass a copy. */
   readonly folder: string;
-  /** A running server, where several workbenches share one. */
-  readonly server?: RunningServer;
+  /** The server host, where none is named. */
+  readonly host?: 'server' | 'web';
 }
 
 export interface Workbench {
   readonly page: Page;
-  /** Opens a file of the folder in the editor, keyboard only. */
+  /** Opens a file of the folder in the editor; folders on the way are opened, too. */
   openFile(name: string): Promise<void>;
   /** Runs a command by what the palette calls it, such as `NQPF: Show Chart`. */
   runCommand(title: string): Promise<void>;
@@ -72,19 +73,29 @@ function findWord(word: string): { x: number; y: number } | undefined {
   return undefined;
 }
 
+/** Starts the host; the address of its page, and how to end it. */
+async function startHost(options: WorkbenchOptions): Promise<{ readonly address: string; stop(): Promise<void> }> {
+  if (options.host === 'web') {
+    const running = await startWeb({ extension: root, folder: options.folder });
+    return { address: running.origin, stop: running.stop };
+  }
+  const running = await startServer();
+  const address = workbenchAddress(running, { folder: options.folder, extension: root });
+  return { address, stop: running.stop };
+}
+
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-  const server = options.server ?? (await startServer());
-  let browser: Browser | undefined;
+  const host = await startHost(options);
+  let browser: BrowserContext | undefined;
   const close = async (): Promise<void> => {
     await browser?.close();
-    if (!options.server) await server.stop();
+    await host.stop();
   };
   try {
-    browser = await launchChromium();
-    const context = await browser.newContext({ viewport, locale: 'en-US' });
-    const page = await context.newPage();
+    browser = await openBrowser({ viewport });
+    const page = browser.pages()[0] ?? (await browser.newPage());
     page.setDefaultTimeout(deadline);
-    await page.goto(workbenchAddress(server, { folder: options.folder, extension: root }));
+    await page.goto(host.address);
     await page.locator('.monaco-workbench .part.editor').waitFor();
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     return createWorkbench(page, options.folder, close);
@@ -102,16 +113,13 @@ function createWorkbench(page: Page, folder: string, close: () => Promise<void>)
   async function ask(key: string, typed: string): Promise<void> {
     await page.keyboard.press('Escape');
     await page.keyboard.press(key);
-    await quickInput.locator('input').first().fill(typed);
+    await quickInput.locator('.quick-input-box input').fill(typed);
   }
 
   async function openFile(name: string): Promise<void> {
-    await ask('Control+P', name);
-    await rows
-      .filter({ hasText: path.basename(name) })
-      .first()
-      .waitFor();
-    await page.keyboard.press('Enter');
+    // The explorer, not the search: that knows nothing of the folder which the web host serves.
+    const explorer = page.locator('.explorer-folders-view .monaco-list-row');
+    for (const part of name.split('/')) await explorer.filter({ hasText: part }).first().dblclick();
     await page
       .locator(`.tab.active[data-resource-name="${path.basename(name)}"]`)
       .first()
@@ -152,9 +160,11 @@ function createWorkbench(page: Page, folder: string, close: () => Promise<void>)
     if (!place) throw new Error(`${word} is not on the screen.`);
     await page.mouse.move(place.x - 2, place.y);
     await page.mouse.move(place.x, place.y);
-    const hover = page.locator('.monaco-hover:visible .hover-contents').filter({ hasNotText: /^Loading/ });
-    await hover.first().waitFor();
-    return (await hover.allInnerTexts()).join('\n\n');
+    const said = page
+      .locator('.monaco-hover:visible .hover-contents')
+      .filter({ hasText: /\S/, hasNotText: /^Loading/ });
+    await said.first().waitFor();
+    return (await said.allInnerTexts()).join('\n\n');
   }
 
   async function problems(): Promise<readonly string[]> {
