@@ -9,6 +9,15 @@ export {
   type CitationRule,
   citationRules,
 } from './checks';
+export {
+  type CardLink,
+  type CardTarget,
+  type CitationCard,
+  citationCard,
+  formatCitationCard,
+} from './format/citationCard';
+export { formatReference, type ReferenceStyle } from './format/gbt7714';
+export type { Edition } from './format/punctuation';
 export { readBibtex } from './library/bibtex';
 export { readCslJson } from './library/cslJson';
 export type { EntrySource, LibraryEntry, LibraryFile, Verification, WorkType } from './library/entry';

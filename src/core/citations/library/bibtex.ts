@@ -131,8 +131,9 @@ class BibtexEntry implements LibraryEntry {
       const value = this.file.byKey.get(key.trim())?.raw(names, depth + 1) ?? '';
       if (value !== '') return value;
     }
-    const names2 = names.filter((name) => !ownOnly.has(name));
-    const fromParent = names.includes('booktitle') ? [...names2, 'title'] : names2;
+    const inheritable = names.filter((name) => !ownOnly.has(name));
+    const isPart = /^(?:in|supp|conference)/.test(this.scanned.type);
+    const fromParent = isPart && names.includes('booktitle') ? [...inheritable, 'title'] : inheritable;
     return fromParent.length === 0 ? '' : (this.file.byKey.get(parent.trim())?.raw(fromParent, depth + 1) ?? '');
   }
 

@@ -105,7 +105,7 @@ export function scanBibtex(source: string): BibtexScan {
       else if (sign === '}') {
         depth -= 1;
         if (depth === 0 && !quoted) return match.index + 1;
-        if (depth < 0) return -(match.index || 1);
+        if (depth < 0) return -(firstFieldLine < 0 ? match.index : firstFieldLine);
       } else if (sign === '"') {
         if (depth === 0) return match.index + 1;
       } else if (test(nextHead, source, match.index + 1)) {

@@ -1,0 +1,165 @@
+/**
+ * References after GB/T 7714, editions 2015 and 2025, in the numeric and the author-year system. What an
+ * entry does not say is left out with its punctuation; nothing is filled in.
+ */
+
+import type { LibraryEntry, WorkType } from '../library/entry';
+import { formatNames } from './names';
+import { type Edition, punctuationOf } from './punctuation';
+
+export interface ReferenceStyle {
+  readonly edition: Edition;
+  readonly system: 'numeric' | 'author-year';
+  /** Leaves DOI and URL out, for a card that shows them as links. */
+  readonly withoutLinks?: boolean;
+}
+
+/** Codes of types of work (annex B of the standard); `PP` is new in 2025. */
+const codes: Readonly<Record<WorkType, string>> = {
+  'article-journal': 'J',
+  'article-magazine': 'J',
+  'article-newspaper': 'N',
+  book: 'M',
+  chapter: 'M',
+  dataset: 'DS',
+  document: 'Z',
+  'paper-conference': 'C',
+  patent: 'P',
+  preprint: 'PP',
+  report: 'R',
+  software: 'CP',
+  speech: 'Z',
+  standard: 'S',
+  thesis: 'D',
+  webpage: 'EB',
+};
+
+const online: ReadonlySet<WorkType> = new Set(['webpage', 'preprint']);
+
+function codeOf(entry: LibraryEntry, style: ReferenceStyle): string {
+  const code = entry.type === 'preprint' && style.edition === '2015' ? 'EB' : codes[entry.type];
+  const isOnline = online.has(entry.type) || (entry.url !== '' && style.withoutLinks !== true);
+  return isOnline ? `${code}/OL` : code;
+}
+
+/** `2024-03-05`, as far as the entry says it. */
+function fullDate(entry: LibraryEntry): string {
+  if (entry.year === undefined) return '';
+  const parts = [entry.month, entry.day].filter((part) => /^\d{1,2}$/.test(part)).map((part) => part.padStart(2, '0'));
+  return [String(entry.year), ...parts].join('-');
+}
+
+/** The year; in square brackets, as the standard has it for an inferred one, where it is not verified. */
+function yearOf(entry: LibraryEntry): string {
+  if (entry.year === undefined) return '';
+  const year = `${entry.year}${entry.yearSuffix}`;
+  return entry.verification?.notVerified.some((field) => field.startsWith('year')) === true ? `[${year}]` : year;
+}
+
+function join(parts: readonly string[], separator: string): string {
+  return parts.filter((part) => part !== '').join(separator);
+}
+
+function edition(entry: LibraryEntry): string {
+  const number = /^(\d+)(?:st|nd|rd|th)?$/.exec(entry.edition)?.[1];
+  if (number === undefined) return entry.edition;
+  if (number === '1') return '';
+  if (entry.language === 'zh') return `${number} 版`;
+  const tail = number.endsWith('1') ? 'st' : number.endsWith('2') ? 'nd' : number.endsWith('3') ? 'rd' : 'th';
+  return `${number}${/1[123]$/.test(number) ? 'th' : tail} ed.`;
+}
+
+/** Journal or newspaper, year, volume (issue): pages. */
+function periodical(entry: LibraryEntry, style: ReferenceStyle): string {
+  const { comma, colon, open, close } = punctuationOf(style.edition);
+  const isNewspaper = entry.type === 'article-newspaper';
+  const date = isNewspaper ? fullDate(entry) : style.system === 'numeric' ? yearOf(entry) : '';
+  const issue = entry.issue === '' ? '' : `${open}${entry.issue}${close}`;
+  // Without a volume the issue follows the year, or in the author-year system the name of the journal.
+  const place =
+    entry.volume === ''
+      ? `${join([entry.container, date], comma)}${issue}`
+      : join([entry.container, date, `${entry.volume}${issue}`], comma);
+  return isNewspaper && entry.pages !== ''
+    ? `${place}${open}${entry.pages}${close}`
+    : join([place, entry.pages], colon);
+}
+
+/** Place: publisher, year: pages. */
+function imprint(entry: LibraryEntry, style: ReferenceStyle): string {
+  const { comma, colon } = punctuationOf(style.edition);
+  const published = join(
+    [join([entry.place, entry.publisher], colon), style.system === 'numeric' ? yearOf(entry) : ''],
+    comma,
+  );
+  return join([published, entry.pages], colon);
+}
+
+function host(entry: LibraryEntry, style: ReferenceStyle): string {
+  if (entry.container === '') return '';
+  const editors = formatNames(entry.editors, false, entry.language, style.edition);
+  return `//${join([editors, entry.container], '. ')}`;
+}
+
+function dates(entry: LibraryEntry, style: ReferenceStyle): string {
+  const { open, close } = punctuationOf(style.edition);
+  const published = fullDate(entry) === '' ? '' : `${open}${fullDate(entry)}${close}`;
+  return `${published}${entry.accessed === '' ? '' : `[${entry.accessed}]`}`;
+}
+
+/** What follows the title and its code. */
+function body(entry: LibraryEntry, style: ReferenceStyle): string {
+  const { comma } = punctuationOf(style.edition);
+  const translators =
+    entry.translators.length === 0 ? '' : formatNames(entry.translators, false, entry.language, style.edition);
+  const translated = translators === '' ? '' : `${translators}${comma}${entry.language === 'zh' ? '译' : 'trans'}`;
+  const access = style.edition === '2015' && entry.accessed !== '' && entry.url !== '' && style.withoutLinks !== true;
+  const accessed = access ? `[${entry.accessed}]` : '';
+  switch (entry.type) {
+    case 'article-journal':
+    case 'article-magazine':
+    case 'article-newspaper':
+      return `${periodical(entry, style)}${accessed}`;
+    case 'webpage':
+    case 'preprint':
+      return join([entry.container, dates(entry, style)], '. ');
+    case 'patent':
+      return `${fullDate(entry)}${accessed}`;
+    default:
+      return join([translated, edition(entry), `${imprint(entry, style)}${accessed}`], '. ');
+  }
+}
+
+function links(entry: LibraryEntry, style: ReferenceStyle): string {
+  if (style.withoutLinks === true) return '';
+  const isDoiAddress = entry.doi !== '' && entry.url.includes(entry.doi);
+  return join([isDoiAddress ? '' : entry.url, entry.doi === '' ? '' : `DOI:${entry.doi}`], '. ');
+}
+
+/** Title, with the number of a standard, patent or report behind it. */
+function titleOf(entry: LibraryEntry, style: ReferenceStyle): string {
+  const { colon } = punctuationOf(style.edition);
+  const isNumbered = entry.type === 'patent' || entry.type === 'report' || entry.type === 'standard';
+  if (!isNumbered || entry.number === '') return entry.title;
+  if (entry.type === 'standard' && style.edition === '2025') return `${entry.number} ${entry.title}`;
+  return `${entry.title}${colon}${entry.number}`;
+}
+
+/** The names and, in the author-year system, the year, with which a reference begins. */
+export function formatReferenceHead(entry: LibraryEntry, style: ReferenceStyle): string {
+  const { comma } = punctuationOf(style.edition);
+  const names = formatNames(entry.authors, entry.etAl, entry.language, style.edition);
+  return style.system === 'numeric' ? names : join([names, yearOf(entry)], comma);
+}
+
+/** One reference, with its final full stop and without a number. A work without a known title is authors and year only. */
+export function formatReference(entry: LibraryEntry, style: ReferenceStyle): string {
+  if (entry.title === '') {
+    const known = formatReferenceHead(entry, { ...style, system: 'author-year' });
+    return known === '' ? `${entry.id}.` : `${known}.`;
+  }
+  const isPart = entry.type === 'chapter' || entry.type === 'paper-conference';
+  const title = `${titleOf(entry, style)}[${codeOf(entry, style)}]${isPart ? host(entry, style) : ''}`;
+  const text = join([formatReferenceHead(entry, style), title, body(entry, style), links(entry, style)], '. ');
+  return /[.。]$/.test(text) ? text : `${text}.`;
+}
