@@ -50,7 +50,7 @@ describe('BibTeX', () => {
   it('decodes accents, dashes and quotation marks', () => {
     assert.equal(
       only(
-        String.raw`@misc{k, title={{\"U}ber M{\"u}ller, \'{\i}, \c{c}, \v Sk, {\O}, \ss{} -- ``a'' \& \textit{b}~c}}`,
+        "@misc{k, title={{\\\"U}ber M{\\\"u}ller, \\'{\\i}, \\c{c}, \\v Sk, {\\O}, \\ss{} -- ``a'' \\& \\textit{b}~c}}",
       ).title,
       'Über Müller, í, ç, Šk, Ø, ß – “a” & b c',
     );

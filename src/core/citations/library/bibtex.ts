@@ -132,7 +132,7 @@ class BibtexEntry implements LibraryEntry {
       if (value !== '') return value;
     }
     const inheritable = names.filter((name) => !ownOnly.has(name));
-    const isPart = /^(?:in|supp|conference)/.test(this.scanned.type);
+    const isPart = depth === 0 && /^(?:in|supp|conference)/.test(this.scanned.type);
     const fromParent = isPart && names.includes('booktitle') ? [...inheritable, 'title'] : inheritable;
     return fromParent.length === 0 ? '' : (this.file.byKey.get(parent.trim())?.raw(fromParent, depth + 1) ?? '');
   }
