@@ -1,3 +1,96 @@
-/** The door of the core. */
+/** The door of the core and the one place where its parts are wired together: `createCore()`. */
 
+import { analyzeDocument } from './analysis';
+import type { AnalysisInput, DocumentAnalysis, Knowledge } from './analysis';
+import { readPinyinTable } from './base';
+import type { Cancellation, Pinyin } from './base';
+import { createLibrary, readCslJson } from './citations';
+import type { Library, LibrarySource } from './citations';
+import { createTermMatcher, readPackedGlossary } from './glossary';
+import type { Glossary, TermMatcher } from './glossary';
+import { createIndicatorNames, readReference } from './statistics';
+import type { IndicatorNames, Reference } from './statistics';
+
+export * from './analysis';
 export * from './base';
+export * from './citations';
+export * from './features';
+export * from './glossary';
+export * from './statistics';
+export * from './text';
+
+/** The texts that the build packed from src/knowledge; each is unpacked when first asked for. */
+export interface PackedKnowledge {
+  readonly glossary: string;
+  readonly bibliography: string;
+  readonly statistics: string;
+  /** The table of readings, for pinyin. */
+  readonly pinyin: string;
+}
+
+export interface Core {
+  readonly glossary: Glossary;
+  readonly reference: Reference;
+  readonly indicators: IndicatorNames;
+  readonly terms: TermMatcher;
+  readonly pinyin: Pinyin;
+  /** The user's bibliographies with the built-in one behind them. */
+  createLibrary(sources: readonly LibrarySource[]): Library;
+  analyze(input: AnalysisInput, cancellation?: Cancellation): DocumentAnalysis;
+}
+
+/** Files of the built-in bibliography have this name, which no file of a user can have. */
+export const builtInBibliography = 'nqpf:bibliography.json';
+
+export function createCore(knowledge: PackedKnowledge): Core {
+  const glossary = once(() => readPackedGlossary(knowledge.glossary));
+  const reference = once(() => readReference(knowledge.statistics));
+  const indicators = once(() => createIndicatorNames(reference()));
+  const terms = once(() => createTermMatcher([glossary()]));
+  const pinyin = once(() => readPinyinTable(JSON.parse(knowledge.pinyin) as string));
+  const builtIn = once(
+    (): LibrarySource => ({
+      ...readCslJson(knowledge.bibliography, builtInBibliography, true),
+      file: builtInBibliography,
+      builtIn: true,
+    }),
+  );
+  const parts: Knowledge = {
+    get terms() {
+      return terms();
+    },
+    get reference() {
+      return reference();
+    },
+    get indicators() {
+      return indicators();
+    },
+  };
+  return {
+    get glossary() {
+      return glossary();
+    },
+    get reference() {
+      return reference();
+    },
+    get indicators() {
+      return indicators();
+    },
+    get terms() {
+      return terms();
+    },
+    get pinyin() {
+      return pinyin();
+    },
+    createLibrary: (sources) => createLibrary([...sources, builtIn()], { pinyin: pinyin() }),
+    analyze: (input, cancellation) => analyzeDocument(parts, input, cancellation),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let value: { readonly made: Value } | undefined;
+  return () => {
+    value ??= { made: make() };
+    return value.made;
+  };
+}

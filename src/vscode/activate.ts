@@ -1,8 +1,17 @@
 /** Wires the parts to the editor and returns; whatever is heavy is loaded by the part that needs it. */
 
 import * as vscode from 'vscode';
+import { createBibliographies } from './bibliographies';
 import { registerCommands } from './commands';
+import { createDocuments } from './documents';
 import type { Host } from './host';
+import { createCoreLoader } from './knowledge';
+import { registerPages } from './pages';
+import { registerCodeActions } from './providers/codeActions';
+import { registerDefinition } from './providers/definition';
+import { registerDiagnostics } from './providers/diagnostics';
+import { registerHover } from './providers/hover';
+import type { Services } from './services';
 import { createDisposableStore } from './util/dispose';
 
 /** What other extensions, and the tests, get from `activate`. */
@@ -12,11 +21,24 @@ export interface ExtensionApi {
   readonly activationTime: number;
 }
 
+const registrations: readonly ((services: Services) => vscode.Disposable)[] = [
+  registerCommands,
+  registerPages,
+  registerDiagnostics,
+  registerHover,
+  registerDefinition,
+  registerCodeActions,
+];
+
 export function activateShared(context: vscode.ExtensionContext, host: Host): ExtensionApi {
   const start = host.now();
   const parts = createDisposableStore();
   context.subscriptions.push(parts);
-  parts.add(registerCommands(context));
+  const loadCore = createCoreLoader(context.extensionUri);
+  const bibliographies = parts.add(createBibliographies());
+  const documents = parts.add(createDocuments(loadCore, bibliographies));
+  const services: Services = { context, host, loadCore, documents };
+  for (const register of registrations) parts.add(register(services));
   if (host.showsChart) void vscode.commands.executeCommand('nqpf.showChart');
   return { host: host.name, activationTime: host.now() - start };
 }

@@ -4,11 +4,11 @@
  */
 
 import { createLineIndex, neverCancelled, runRules } from '../base';
-import type { Cancellation, Finding, LineIndex, RuleSettings, Span } from '../base';
+import type { Cancellation, Finding, LineIndex, RuleSettings } from '../base';
 import { citationRules, findCitations } from '../citations';
-import type { CitationMention, Library, MissingBibliography } from '../citations';
+import type { BibliographyLookup, CitationMention, Library } from '../citations';
 import { findTerms, termRules } from '../glossary';
-import type { TermMatch, TermMatcher } from '../glossary';
+import type { TermMatcher, TermUsage } from '../glossary';
 import { judgeClaims, readClaims, statisticsRules } from '../statistics';
 import type { Claim, ClaimContext, IndicatorNames, JudgedClaim, Reference } from '../statistics';
 import { readProse } from '../text';
@@ -27,23 +27,16 @@ export interface AnalysisInput {
   readonly source: string;
   readonly format: DocumentFormat;
   readonly library: Library;
-  /** Bibliographies that the document names and that were not found, with the places where they were looked for. */
-  readonly missingBibliographies: readonly MissingBibliography[];
+  /** How the host looked for the bibliographies that the document names. */
+  readonly lookups: readonly BibliographyLookup[];
   readonly rules: RuleSettings;
-}
-
-/** An occurrence of a glossary term. */
-export interface TermUse extends TermMatch {
-  /** Source offsets. */
-  readonly span: Span;
-  readonly block: number;
 }
 
 export interface DocumentAnalysis {
   readonly document: ProseDocument;
   readonly lines: LineIndex;
   readonly library: Library;
-  readonly terms: readonly TermUse[];
+  readonly terms: readonly TermUsage[];
   readonly citations: readonly CitationMention[];
   readonly claims: readonly JudgedClaim[];
   /** In the order of the text. */
@@ -52,7 +45,7 @@ export interface DocumentAnalysis {
 
 /** What one block says; depends on its text, its kind and the context alone. */
 interface BlockReading {
-  readonly terms: readonly TermUse[];
+  readonly terms: readonly TermUsage[];
   readonly claims: readonly Claim[];
 }
 
@@ -65,20 +58,27 @@ export function analyzeDocument(
   const lines = createLineIndex(input.source);
   const readings = readBlocks(knowledge, document, cancellation);
   const terms = readings.flatMap((reading) => reading.terms);
-  const claims = judgeClaims(readings.flatMap((reading) => reading.claims), knowledge.reference);
-  const { library, rules, missingBibliographies } = input;
+  const claims = judgeClaims(
+    readings.flatMap((reading) => reading.claims),
+    knowledge.reference,
+  );
+  const { library, rules, lookups } = input;
   const citations = findCitations(document, library);
   const found: Finding[] = [
     ...runRules(statisticsRules, { document, judged: claims, reference: knowledge.reference }, rules),
-    ...runRules(citationRules, { document, library, citations, missingBibliographies }, rules),
-    ...runRules(termRules, { document, terms, matcher: knowledge.terms }, rules),
+    ...runRules(citationRules, { document, library, mentions: citations, lookups }, rules),
+    ...runRules(termRules, { document, usages: terms, matcher: knowledge.terms }, rules),
   ];
   const findings = applySuppressions(found, document.comments, input.source, lines, rules);
   const ordered = [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { document, lines, library, terms, citations, claims, findings: ordered };
 }
 
-function readBlocks(knowledge: Knowledge, document: ProseDocument, cancellation: Cancellation): readonly BlockReading[] {
+function readBlocks(
+  knowledge: Knowledge,
+  document: ProseDocument,
+  cancellation: Cancellation,
+): readonly BlockReading[] {
   let context = contextOfDocument(document.blocks);
   const readings: BlockReading[] = [];
   document.blocks.forEach((block, index) => {
@@ -90,11 +90,10 @@ function readBlocks(knowledge: Knowledge, document: ProseDocument, cancellation:
 }
 
 function readBlock(knowledge: Knowledge, block: Block, index: number, context: ClaimContext): BlockReading {
-  const terms = findTerms(knowledge.terms, block.prose.text).map((match): TermUse => ({
-    ...match,
-    span: block.prose.toSource(match.start, match.end),
-    block: index,
-  }));
+  const matches = block.kind === 'reference' ? [] : findTerms(knowledge.terms, block.prose.text);
+  const terms = matches.map(
+    (match): TermUsage => ({ match, block, span: block.prose.toSource(match.start, match.end) }),
+  );
   const claims = block.quoted ? [] : readClaims(block, index, knowledge.indicators, knowledge.reference, context);
   return { terms, claims };
 }

@@ -9,7 +9,9 @@ const oneYear = /(?:19|20)\d\d(?=\s*年|\b)/g;
 
 /** The context of the first block: a title that names another place turns the whole document's scope. */
 export function contextOfDocument(blocks: readonly Block[]): ClaimContext {
-  const titles = blocks.filter((block) => block.level === 1 || (block.kind === 'metadata' && block.prose.text.length < 120));
+  const titles = blocks.filter(
+    (block) => block.level === 1 || (block.kind === 'metadata' && block.prose.text.length < 120),
+  );
   const text = titles.map((block) => block.prose.text).join(' ');
   return { ...emptyContext, elsewhere: namesElsewhere(text) && !country.test(text) };
 }

@@ -36,7 +36,8 @@ function readSuppressions(comments: readonly CommentMark[], source: string, line
     if (!match) continue;
     const rules = (match[2] ?? '').split(/[\s,，]+/).filter((word) => word !== '');
     if (match[1] === 'disable-file') suppressions.push({ comment, rules, reach: { start: 0, end: source.length } });
-    else if (match[1] === 'disable-next-line') suppressions.push({ comment, rules, reach: nextLine(comment, source, lines) });
+    else if (match[1] === 'disable-next-line')
+      suppressions.push({ comment, rules, reach: nextLine(comment, source, lines) });
     else if (match[1] === 'disable') open.push({ comment, rules });
     else {
       const index = rules.length === 0 ? open.length - 1 : open.findIndex((entry) => sameRules(entry.rules, rules));
@@ -44,7 +45,8 @@ function readSuppressions(comments: readonly CommentMark[], source: string, line
       if (entry) suppressions.push({ ...entry, reach: { start: entry.comment.span.end, end: comment.span.start } });
     }
   }
-  for (const entry of open) suppressions.push({ ...entry, reach: { start: entry.comment.span.end, end: source.length } });
+  for (const entry of open)
+    suppressions.push({ ...entry, reach: { start: entry.comment.span.end, end: source.length } });
   return suppressions;
 }
 
@@ -54,7 +56,11 @@ function sameRules(a: readonly string[], b: readonly string[]): boolean {
 
 /** The first line below the comment that has text; a paragraph on one line is one line. */
 function nextLine(comment: CommentMark, source: string, lines: LineIndex): Span {
-  for (let line = lines.positionAt(Math.max(comment.span.start, comment.span.end - 1)).line + 1; line < lines.lineCount; line += 1) {
+  for (
+    let line = lines.positionAt(Math.max(comment.span.start, comment.span.end - 1)).line + 1;
+    line < lines.lineCount;
+    line += 1
+  ) {
     const start = lines.lineStart(line);
     const end = line + 1 < lines.lineCount ? lines.lineStart(line + 1) : source.length;
     if (source.slice(start, end).trim() !== '') return { start, end };
@@ -85,19 +91,22 @@ export function applySuppressions(
     for (const suppression of by) used.add(suppression);
     return by.length === 0;
   });
-  const severity: SeveritySetting = settings[unusedSuppression.id] ?? settings['suppression/*'] ?? unusedSuppression.defaultSeverity;
+  const severity: SeveritySetting =
+    settings[unusedSuppression.id] ?? settings['suppression/*'] ?? unusedSuppression.defaultSeverity;
   if (severity === 'off') return kept;
   const hints = suppressions
     .filter((suppression) => !used.has(suppression) && mayBeUnused(suppression, settings))
-    .map(({ comment }): Finding => ({
-      rule: unusedSuppression.id,
-      severity,
-      message: message(unused),
-      span: comment.span,
-      data: {},
-      related: [],
-      fixes: [{ title: message(remove), safe: true, edits: [{ span: comment.span, newText: '' }] }],
-    }));
+    .map(
+      ({ comment }): Finding => ({
+        rule: unusedSuppression.id,
+        severity,
+        message: message(unused),
+        span: comment.span,
+        data: {},
+        related: [],
+        fixes: [{ title: message(remove), safe: true, edits: [{ span: comment.span, newText: '' }] }],
+      }),
+    );
   return [...kept, ...hints];
 }
 

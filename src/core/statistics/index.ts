@@ -9,4 +9,12 @@ export type { Held, JudgedClaim, ReferenceJudgement, Verdict, Working } from './
 export type { Quantity } from './quantities';
 export { createReference, newestOf, readReference } from './reference';
 export type { Concept, Reference, ReferenceValue, Series } from './reference';
-export { amount, indicatorName, inPrintedUnit, numberInPrintedUnit, printed, source, statedNumber } from './wording/amounts';
+export {
+  amount,
+  indicatorName,
+  inPrintedUnit,
+  numberInPrintedUnit,
+  printed,
+  source,
+  statedNumber,
+} from './wording/amounts';

@@ -1,8 +1,8 @@
 /** The contract of a command: its id, as the manifest declares it, and what it does. */
 
-import type { ExtensionContext } from 'vscode';
+import type { Services } from '../services';
 
 export interface Command {
   readonly id: `nqpf.${string}`;
-  run(context: ExtensionContext, args: readonly unknown[]): Promise<void>;
+  run(services: Services, args: readonly unknown[]): Promise<void>;
 }

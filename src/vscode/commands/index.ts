@@ -1,18 +1,33 @@
 /** The list of commands; one file a command, each also declared in the manifest, which a test compares. */
 
 import * as vscode from 'vscode';
+import type { Services } from '../services';
 import { createDisposableStore } from '../util/dispose';
 import { checkStatistics } from './checkStatistics';
+import { applyFix } from './applyFix';
 import type { Command } from './command';
+import { copyReference } from './copyReference';
+import { insertGloss } from './insertGloss';
+import { openEntry } from './openEntry';
+import { openTerm } from './openTerm';
 import { openSampleManuscript } from './openSampleManuscript';
 import { showChart } from './showChart';
 
-const commands: readonly Command[] = [openSampleManuscript, showChart, checkStatistics];
+const commands: readonly Command[] = [
+  openSampleManuscript,
+  showChart,
+  checkStatistics,
+  openTerm,
+  openEntry,
+  insertGloss,
+  copyReference,
+  applyFix,
+];
 
-export function registerCommands(context: vscode.ExtensionContext): vscode.Disposable {
+export function registerCommands(services: Services): vscode.Disposable {
   const parts = createDisposableStore();
   for (const command of commands) {
-    parts.add(vscode.commands.registerCommand(command.id, (...args: unknown[]) => command.run(context, args)));
+    parts.add(vscode.commands.registerCommand(command.id, (...args: unknown[]) => command.run(services, args)));
   }
   return parts;
 }

@@ -24,7 +24,7 @@ async function readSample(context: vscode.ExtensionContext, file: string): Promi
 
 export const openSampleManuscript: Command = {
   id: 'nqpf.openSampleManuscript',
-  async run(context) {
+  async run({ context }) {
     try {
       const texts = await Promise.all(
         samples.map(async (sample) => ({ ...sample, content: await readSample(context, sample.file) })),

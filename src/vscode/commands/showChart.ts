@@ -5,7 +5,7 @@ import type { Command } from './command';
 
 export const showChart: Command = {
   id: 'nqpf.showChart',
-  async run(context) {
+  async run({ context }) {
     showChartPanel(context.extensionUri);
   },
 };

@@ -14,12 +14,14 @@ const differs = {
 };
 const perhapsReal = {
   en: 'From {from} ({fromYear}) to {to} ({toYear}) is {rate} % a year at the printed prices; the text says {stated} %, which may be growth in real terms. Say which is meant.',
-  'zh-cn': '按文中数值，由 {fromYear} 年的 {from} 到 {toYear} 年的 {to}，年均名义增长 {rate}%；文中为 {stated}%，可能是实际增速，请注明口径。',
+  'zh-cn':
+    '按文中数值，由 {fromYear} 年的 {from} 到 {toYear} 年的 {to}，年均名义增长 {rate}%；文中为 {stated}%，可能是实际增速，请注明口径。',
 };
 const useRate = { en: 'Write {rate} %', 'zh-cn': '改为 {rate}%' };
 
 /** Words of quantities whose growth is usually told in real terms. */
-const usuallyReal = /生产总值|GDP|增加值|产值|收入|消费|工资|人均|income|output|value added|consumption|wage|per capita/i;
+const usuallyReal =
+  /生产总值|GDP|增加值|产值|收入|消费|工资|人均|income|output|value added|consumption|wage|per capita/i;
 
 export const averageGrowthRate: StatisticsRule = {
   id: 'statistics/average-growth-rate',
@@ -56,7 +58,13 @@ export const averageGrowthRate: StatisticsRule = {
         span: claim.span,
         message: message(isReal ? perhapsReal : differs, values),
         ...(isReal || !claim.certain ? { severity: 'information' as const } : {}),
-        data: { stated: claim.quantity.stated, expected, from: working.from.quantity.value, to: working.to.quantity.value, periods: working.periods },
+        data: {
+          stated: claim.quantity.stated,
+          expected,
+          from: working.from.quantity.value,
+          to: working.to.quantity.value,
+          periods: working.periods,
+        },
         related: [
           { message: message({ en: 'Start: {from}', 'zh-cn': '起点：{from}' }, values), span: working.from.span },
           { message: message({ en: 'End: {to}', 'zh-cn': '终点：{to}' }, values), span: working.to.span },

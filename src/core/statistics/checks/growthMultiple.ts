@@ -18,7 +18,8 @@ const swappedBack = {
 };
 const differs = {
   en: 'From {from} ({fromYear}) to {to} ({toYear}) is {ratio} times the start, growth of {increase} times; the text says {stated}.',
-  'zh-cn': '由 {fromYear} 年的 {from} 到 {toYear} 年的 {to}，是原来的 {ratio} 倍，即增长了 {increase} 倍；文中为 {stated} 倍。',
+  'zh-cn':
+    '由 {fromYear} 年的 {from} 到 {toYear} 年的 {to}，是原来的 {ratio} 倍，即增长了 {increase} 倍；文中为 {stated} 倍。',
 };
 const useNumber = { en: 'Write {number} times', 'zh-cn': '改为 {number} 倍' };
 const useVerb = { en: 'Write "{verb}" for the ratio', 'zh-cn': '改写为“{verb}”' };
@@ -44,7 +45,8 @@ export const growthMultiple: StatisticsRule = {
   run({ judged, document }: StatisticsContext, report: (report: Report) => void): void {
     for (const entry of judged) {
       const { claim, working } = entry;
-      if (claim.kind !== 'growth-multiple' || claim.quantity.doubling !== undefined || !working || working.follows) continue;
+      if (claim.kind !== 'growth-multiple' || claim.quantity.doubling !== undefined || !working || working.follows)
+        continue;
       const ratio = working.kind === 'growth-multiple' ? working.expected.value + 1 : working.expected.value;
       const { step } = claim.quantity;
       const decimals = Math.max(0, Math.round(-Math.log10(step)));
@@ -63,7 +65,13 @@ export const growthMultiple: StatisticsRule = {
         span: claim.span,
         message: message(template, values),
         ...(working.ratioForIncrease || claim.certain ? {} : { severity: 'information' as const }),
-        data: { stated: claim.quantity.stated, expected, from: working.from.quantity.value, to: working.to.quantity.value, ratio },
+        data: {
+          stated: claim.quantity.stated,
+          expected,
+          from: working.from.quantity.value,
+          to: working.to.quantity.value,
+          ratio,
+        },
         related: [
           { message: message({ en: 'Start: {from}', 'zh-cn': '起点：{from}' }, values), span: working.from.span },
           { message: message({ en: 'End: {to}', 'zh-cn': '终点：{to}' }, values), span: working.to.span },
@@ -74,22 +82,39 @@ export const growthMultiple: StatisticsRule = {
   },
 };
 
-function fixesOf({ claim }: JudgedClaim, working: Working, number: string, document: StatisticsContext['document']): readonly Fix[] {
+function fixesOf(
+  { claim }: JudgedClaim,
+  working: Working,
+  number: string,
+  document: StatisticsContext['document'],
+): readonly Fix[] {
   const prose = document.blocks[claim.block]?.prose;
   if (!prose) return [];
   const fixes = [replaceDigits(claim, prose, message(useNumber, { number }), number)];
-  const verb = working.ratioForIncrease && working.kind === 'growth-multiple' ? growthVerb(prose.text, claim.quantity.start) : undefined;
+  const verb =
+    working.ratioForIncrease && working.kind === 'growth-multiple'
+      ? growthVerb(prose.text, claim.quantity.start)
+      : undefined;
   if (verb) {
     const place = prose.toSource(verb.start, verb.end);
-    fixes.push({ title: message(useVerb, { verb: verb.newText }), safe: false, edits: [{ span: place, newText: verb.newText }] });
+    fixes.push({
+      title: message(useVerb, { verb: verb.newText }),
+      safe: false,
+      edits: [{ span: place, newText: verb.newText }],
+    });
   }
   return fixes;
 }
 
 /** 增长了 right in front of the multiple (a hedge may stand between), as 增长到. */
-function growthVerb(text: string, before: number): { readonly start: number; readonly end: number; readonly newText: string } | undefined {
+function growthVerb(
+  text: string,
+  before: number,
+): { readonly start: number; readonly end: number; readonly newText: string } | undefined {
   const from = Math.max(0, before - 12);
-  const match = /(增长|增加|提高|扩大|上升|提升)了?(?=\s*(?:约|大约|近|将近|超过|超)?\s*$)/.exec(text.slice(from, before));
+  const match = /(增长|增加|提高|扩大|上升|提升)了?(?=\s*(?:约|大约|近|将近|超过|超)?\s*$)/.exec(
+    text.slice(from, before),
+  );
   if (!match) return undefined;
   const start = from + match.index;
   return { start, end: start + match[0].length, newText: `${match[1]}到` };

@@ -34,7 +34,10 @@ export const outdatedVintage: StatisticsRule = {
     for (const { claim, verdict, reference } of judged) {
       const { closest, newest } = reference;
       if (verdict !== 'match-older-vintage' || !closest || !newest) continue;
-      const isCensus = closest.value.published < censusRevision && newest.value.published > censusRevision && /revision|census/.test(newest.value.vintage + closest.value.vintage);
+      const isCensus =
+        closest.value.published < censusRevision &&
+        newest.value.published > censusRevision &&
+        /revision|census/.test(newest.value.vintage + closest.value.vintage);
       const values = {
         figure: amount(claim, statedNumber(claim)),
         older: source(closest.value),
@@ -54,7 +57,9 @@ export const outdatedVintage: StatisticsRule = {
           year: claim.year,
           series: newest.series.id,
         },
-        fixes: prose ? [replaceDigits(claim, prose, message(useNewest, values), inPrintedUnit(claim, newest.series, newest.value))] : [],
+        fixes: prose
+          ? [replaceDigits(claim, prose, message(useNewest, values), inPrintedUnit(claim, newest.series, newest.value))]
+          : [],
       });
     }
   },

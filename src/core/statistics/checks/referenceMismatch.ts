@@ -13,7 +13,8 @@ const outside: MessageTemplate = {
 };
 const insideMany: MessageTemplate = {
   en: '{figure} fits none of the {vintages} known values for {year}; the closest is {closest} and the newest {newest} ({source}). The difference lies within the usual revisions.',
-  'zh-cn': '{figure}与 {year} 年已知的 {vintages} 个数值均不一致；最接近的为 {closest}，最新为 {newest}（{source}）。差异在通常的修订范围之内。',
+  'zh-cn':
+    '{figure}与 {year} 年已知的 {vintages} 个数值均不一致；最接近的为 {closest}，最新为 {newest}（{source}）。差异在通常的修订范围之内。',
 };
 const insideOne: MessageTemplate = {
   en: '{figure} differs slightly from {newest} for {year} ({source}); it may be an edition that is not held here.',
@@ -67,7 +68,9 @@ export const referenceMismatch: StatisticsRule = {
           year: claim.year,
           series: newest.series.id,
         },
-        fixes: prose ? [replaceDigits(claim, prose, message(useNewest, values), inPrintedUnit(claim, newest.series, newest.value))] : [],
+        fixes: prose
+          ? [replaceDigits(claim, prose, message(useNewest, values), inPrintedUnit(claim, newest.series, newest.value))]
+          : [],
       });
     }
   },
@@ -76,16 +79,24 @@ export const referenceMismatch: StatisticsRule = {
 /** Beyond this factor a figure is more likely of another scope than wrong, unless the words name the country. */
 const implausible = 3;
 
-function toneOf({ claim, reference, working }: JudgedClaim): { readonly template: MessageTemplate; readonly severity: Severity } | undefined {
+function toneOf({
+  claim,
+  reference,
+  working,
+}: JudgedClaim): { readonly template: MessageTemplate; readonly severity: Severity } | undefined {
   const { closest, newest, allowed, vintages, weak, standIn } = reference;
   if (!closest || !newest) return undefined;
   if (claim.kind === 'share' && working?.follows) return { template: insideOne, severity: 'information' };
-  if (allowed) return vintages > 1 ? { template: insideMany, severity: 'warning' } : { template: insideOne, severity: 'information' };
+  if (allowed)
+    return vintages > 1
+      ? { template: insideMany, severity: 'warning' }
+      : { template: insideOne, severity: 'information' };
   if (standIn) return { template: likely, severity: 'information' };
   const hasCurrency = claim.quantity.unit !== 'none';
   const figure = numberInPrintedUnit(claim, closest.series, closest.value);
   const factor = Math.abs(claim.quantity.stated / figure);
   const isPlausible = factor < implausible && factor > 1 / implausible;
-  if (!claim.certain || !hasCurrency || (!isPlausible && !claim.subject.countryNamed)) return { template: likely, severity: 'information' };
+  if (!claim.certain || !hasCurrency || (!isPlausible && !claim.subject.countryNamed))
+    return { template: likely, severity: 'information' };
   return { template: outside, severity: weak ? 'warning' : 'error' };
 }

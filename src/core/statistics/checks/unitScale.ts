@@ -34,8 +34,17 @@ export const unitScale: StatisticsRule = {
       report({
         span: claim.span,
         message: message(slipped, values),
-        ...(claim.certain ? (reference.weak ? { severity: 'warning' as const } : {}) : { severity: 'information' as const }),
-        data: { stated: claim.quantity.stated, expected: numberInPrintedUnit(claim, newest.series, newest.value), power: reference.scaleSlip, series: newest.series.id },
+        ...(claim.certain
+          ? reference.weak
+            ? { severity: 'warning' as const }
+            : {}
+          : { severity: 'information' as const }),
+        data: {
+          stated: claim.quantity.stated,
+          expected: numberInPrintedUnit(claim, newest.series, newest.value),
+          power: reference.scaleSlip,
+          series: newest.series.id,
+        },
       });
     }
   },

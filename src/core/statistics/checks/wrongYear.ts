@@ -46,12 +46,18 @@ export const wrongYear: StatisticsRule = {
       const prose = document.blocks[claim.block]?.prose;
       const fixes: (Fix | undefined)[] = [
         replaceYear(claim, document.source, message(useYear, values), other.value.year),
-        prose && ownYear ? replaceDigits(claim, prose, message(useValue, values), inPrintedUnit(claim, ownYear.series, ownYear.value)) : undefined,
+        prose && ownYear
+          ? replaceDigits(claim, prose, message(useValue, values), inPrintedUnit(claim, ownYear.series, ownYear.value))
+          : undefined,
       ];
       report({
         span: claim.span,
         message: message(ownYear ? wrongWithValue : wrong, values),
-        ...(!claim.certain || isNearStandIn(entry) ? { severity: 'information' as const } : allowed || reference.weak ? { severity: 'warning' as const } : {}),
+        ...(!claim.certain || isNearStandIn(entry)
+          ? { severity: 'information' as const }
+          : allowed || reference.weak
+            ? { severity: 'warning' as const }
+            : {}),
         data: {
           stated: claim.quantity.stated,
           expected: ownYear ? numberInPrintedUnit(claim, ownYear.series, ownYear.value) : null,

@@ -30,7 +30,14 @@ export function clausesOf({ text, span, years, indicators, quantities }: Sentenc
   const clauses: Clause[] = [];
   let start = span.start;
   const close = (end: number): void => {
-    if (end > start) clauses.push({ start, end, years: within(years, start, end), indicators: within(indicators, start, end), quantities: within(quantities, start, end) });
+    if (end > start)
+      clauses.push({
+        start,
+        end,
+        years: within(years, start, end),
+        indicators: within(indicators, start, end),
+        quantities: within(quantities, start, end),
+      });
   };
   cut.lastIndex = span.start;
   for (let match = cut.exec(text); match && match.index < span.end; match = cut.exec(text)) {
@@ -49,7 +56,11 @@ function within<Token extends Span>(tokens: readonly Token[], start: number, end
 const citationYear = /[（(][^（）()]*$/;
 
 /** Years that are not when something was the case: in citations （金碚，2024）, report titles and the names of plans. */
-export function yearsOfTheMatter(text: string, years: readonly YearMention[], quantities: readonly Quantity[]): readonly YearMention[] {
+export function yearsOfTheMatter(
+  text: string,
+  years: readonly YearMention[],
+  quantities: readonly Quantity[],
+): readonly YearMention[] {
   return years.filter((year) => {
     const behind = text.slice(year.end, year.end + 14);
     const front = text.slice(Math.max(0, year.start - 60), year.start);
@@ -58,8 +69,11 @@ export function yearsOfTheMatter(text: string, years: readonly YearMention[], qu
       const close = text.slice(year.end, year.end + 40).search(/[）)]/);
       const open = Math.max(front.lastIndexOf('（'), front.lastIndexOf('('));
       const from = year.start - (front.length - open);
-      if (close >= 0 && !quantities.some((quantity) => quantity.start > from && quantity.end <= year.end + close)) return false;
+      if (close >= 0 && !quantities.some((quantity) => quantity.start > from && quantity.end <= year.end + close))
+        return false;
     }
-    return !/^\s*[^，。；,;、]{0,10}?(?:政府工作报告|国务院政府工作报告|白皮书|蓝皮书|规划|意见|论坛|峰会|会议|讲话|年鉴|工作报告|修订版|版\b)/.test(behind);
+    return !/^\s*[^，。；,;、]{0,10}?(?:政府工作报告|国务院政府工作报告|白皮书|蓝皮书|规划|意见|论坛|峰会|会议|讲话|年鉴|工作报告|修订版|版\b)/.test(
+      behind,
+    );
   });
 }

@@ -8,7 +8,11 @@ const reach = 4;
 export function bindEndpoints(read: readonly Claim[]): readonly Claim[] {
   const claims = read.map((claim, index) => adoptSubject(claim, read.slice(index + 1, index + 6)));
   return claims.map((claim, index) => {
-    const needs = claim.kind === 'average-growth-rate' || claim.kind === 'growth-multiple' || claim.kind === 'change' || claim.kind === 'growth-rate';
+    const needs =
+      claim.kind === 'average-growth-rate' ||
+      claim.kind === 'growth-multiple' ||
+      claim.kind === 'change' ||
+      claim.kind === 'growth-rate';
     const endpoints = needs ? endpointsOf(claim, claims.slice(0, index)) : undefined;
     if (!endpoints) return claim;
     if (claim.kind === 'growth-rate') return { ...claim, endpoints };

@@ -15,7 +15,12 @@ const hedgeWords =
   /(?:约为|大约|大概|约|将近|接近|近|超过|突破|超|逾|不足|不到|高达|多达|达|仅|about|around|approximately|roughly|nearly|almost|over|more than|some|close to|a|an|the)\s*$/i;
 
 /** `undefined` where the figure makes no statement that can be told (a bare percentage of nothing). */
-export function kindOf(quantity: Quantity, subject: Subject, wording: string, lexicon: Lexicon): KindReading | undefined {
+export function kindOf(
+  quantity: Quantity,
+  subject: Subject,
+  wording: string,
+  lexicon: Lexicon,
+): KindReading | undefined {
   const direction = lexicon.decline.test(wording) ? -1 : 1;
   const bare = withoutHedge(wording);
   const arrives = lexicon.levelTo.test(bare);
@@ -40,7 +45,8 @@ export function kindOf(quantity: Quantity, subject: Subject, wording: string, le
       return undefined;
     }
     default:
-      if (grows && !arrives && /(?:了|by)\s*$/i.test(bare.trimEnd())) return { kind: 'change', multiple: undefined, direction };
+      if (grows && !arrives && /(?:了|by)\s*$/i.test(bare.trimEnd()))
+        return { kind: 'change', multiple: undefined, direction };
       return { kind: 'level', multiple: undefined, direction: 1 };
   }
 }
@@ -55,7 +61,12 @@ function withoutHedge(wording: string): string {
 }
 
 /** 增长了N倍 and 增长N倍 say by how much; 增长到N倍, 是…的N倍, 达到N倍 say to how much. */
-function multipleMode(quantity: Quantity, bare: string, lexicon: Lexicon, grows: boolean): 'increase' | 'ratio' | undefined {
+function multipleMode(
+  quantity: Quantity,
+  bare: string,
+  lexicon: Lexicon,
+  grows: boolean,
+): 'increase' | 'ratio' | undefined {
   if (quantity.doubling !== undefined) return 'ratio';
   if (/(?:是|为|相当于)[^，。；]*的$/.test(bare) || /(?:was|were|is|are)$/i.test(bare)) return 'ratio';
   if (/(?:到了?|至|成|为|达|达到|是|相当于|to)$/i.test(bare)) return 'ratio';

@@ -63,8 +63,17 @@ export function readClaims(
   const years = yearsOfTheMatter(text, findYears(text), quantities);
   const indicators = names.find(text);
   const carried: Carried = {
-    subject: undefined, subjects: [], year: context.year, yearMention: undefined, yearSentence: -2, subjectSentence: -2, listYears: [],
-    stretch: undefined, partial: false, elsewhere: context.elsewhere, pendingShare: undefined,
+    subject: undefined,
+    subjects: [],
+    year: context.year,
+    yearMention: undefined,
+    yearSentence: -2,
+    subjectSentence: -2,
+    listYears: [],
+    stretch: undefined,
+    partial: false,
+    elsewhere: context.elsewhere,
+    pendingShare: undefined,
   };
   const claims: Claim[] = [];
   sentencesOf(text).forEach((span, sentence) => {
@@ -104,7 +113,8 @@ function inside<Token extends Span>(tokens: readonly Token[], span: Span): reado
 function sentencesOf(text: string): readonly Span[] {
   return splitSentences(text).flatMap(({ start, end }) => {
     const pieces: Span[] = [];
-    for (let at = start; at < end; at += longestSentence) pieces.push({ start: at, end: Math.min(end, at + longestSentence) });
+    for (let at = start; at < end; at += longestSentence)
+      pieces.push({ start: at, end: Math.min(end, at + longestSentence) });
     return pieces;
   });
 }
@@ -129,7 +139,10 @@ function readClause(reader: Reader, clause: Clause): void {
   if (clause.quantities.length === 0) return readScene(reader, clause);
   let left = clause.start;
   clause.quantities.forEach((quantity, index) => {
-    const inList = index > 0 && carried.subjects.length > 0 && /^[\s、和与及以，,“”"and:：]*$/i.test(text.slice(left, quantity.start));
+    const inList =
+      index > 0 &&
+      carried.subjects.length > 0 &&
+      /^[\s、和与及以，,“”"and:：]*$/i.test(text.slice(left, quantity.start));
     if (inList && takeFromList(reader, quantity)) {
       left = quantity.end;
       return;
@@ -155,7 +168,8 @@ function readScene(reader: Reader, clause: Clause): void {
     setSubject(reader, isTopic && !/中\s*$/.test(behind) ? subject : undefined);
     return;
   }
-  const setsScene = lexicon.sceneFrame.test(words) || strangeWords(words.replace(lexicon.sceneWords, ' '), lexicon) === '';
+  const setsScene =
+    lexicon.sceneFrame.test(words) || strangeWords(words.replace(lexicon.sceneWords, ' '), lexicon) === '';
   if (!setsScene) setSubject(reader, undefined);
 }
 
@@ -192,7 +206,12 @@ function takeYears(carried: Carried, sentence: number, years: readonly YearMenti
 /** 比2012年, 较上年, over 2012: the year is what the figure is measured against, not when it was the case. */
 function isYardstick(text: string, mention: YearMention): boolean {
   const front = text.slice(Math.max(0, mention.start - 14), mention.start);
-  if (/(?:比|较|相较于?|相比于?|than(?: in)?|over|compared (?:with|to)(?: in)?|against|from the level of)\s*(?:the\s*)?$/i.test(front)) return true;
+  if (
+    /(?:比|较|相较于?|相比于?|than(?: in)?|over|compared (?:with|to)(?: in)?|against|from the level of)\s*(?:the\s*)?$/i.test(
+      front,
+    )
+  )
+    return true;
   return /(?:与|同|和)\s*$/.test(front) && /^[^，。；]{0,8}相比/.test(text.slice(mention.end, mention.end + 12));
 }
 
@@ -213,7 +232,12 @@ function readFigure(reader: Reader, clause: Clause, quantity: Quantity, left: nu
   carried.pendingShare = undefined;
   let reading: Reading | undefined;
   if (pending && mentions.length === 0 && lexicon.shareFollows.test(before)) {
-    const subject = shareSubject(pending.part, pending.whole, reference, `${pending.part.text}占${pending.whole.text}的比重`);
+    const subject = shareSubject(
+      pending.part,
+      pending.whole,
+      reference,
+      `${pending.part.text}占${pending.whole.text}的比重`,
+    );
     reading = { subject, behind: left, explicit: true };
   } else reading = readSubject(reader, mentions, left, quantity);
   const wording = text.slice(reading.behind, quantity.start);
@@ -244,12 +268,19 @@ function subjectsInWait(
   const joined = mentions.filter((mention, index) => {
     const next = mentions[index + 1];
     const previous = mentions[index - 1];
-    return (next && lexicon.listJoin.test(text.slice(mention.end, next.start))) || (previous && lexicon.listJoin.test(text.slice(previous.end, mention.start)));
+    return (
+      (next && lexicon.listJoin.test(text.slice(mention.end, next.start))) ||
+      (previous && lexicon.listJoin.test(text.slice(previous.end, mention.start)))
+    );
   });
   if (joined.length > 1) {
     const first = joined[0];
     const narrowed = first ? narrowingWords(text.slice(left, first.start), lexicon) !== '' : true;
-    return joined.map((mention) => (narrowed ? unknownSubject(text.slice(mention.start, mention.end)) : subjectOf(text, mention, mention.start, lexicon, carried.elsewhere)));
+    return joined.map((mention) =>
+      narrowed
+        ? unknownSubject(text.slice(mention.start, mention.end))
+        : subjectOf(text, mention, mention.start, lexicon, carried.elsewhere),
+    );
   }
   return carried.listYears.length > 1 ? carried.listYears.map(() => reading.subject) : [];
 }
@@ -260,7 +291,8 @@ function runLength(text: string, quantities: readonly Quantity[]): number {
   for (let index = 1; index < quantities.length; index += 1) {
     const previous = quantities[index - 1];
     const here = quantities[index];
-    if (!previous || !here || !/^[\s、和与及以，,：:“”"]*(?:and\s*)?$/i.test(text.slice(previous.end, here.start))) break;
+    if (!previous || !here || !/^[\s、和与及以，,：:“”"]*(?:and\s*)?$/i.test(text.slice(previous.end, here.start)))
+      break;
     count += 1;
   }
   return count;
@@ -272,7 +304,8 @@ function takeFromList(reader: Reader, quantity: Quantity, wording = '分别为',
   const [subject, ...rest] = carried.subjects;
   if (!subject) return false;
   const [year, ...years] = carried.listYears;
-  const byYear = carried.listYears.length === carried.subjects.length && rest.every((other) => other.key === subject.key);
+  const byYear =
+    carried.listYears.length === carried.subjects.length && rest.every((other) => other.key === subject.key);
   push(reader, quantity, subject, wording, explicit, byYear ? year : carried.year);
   const waiting = carried.subject;
   carried.subjects = rest;
@@ -302,18 +335,32 @@ function readSubject(reader: Reader, mentions: readonly IndicatorMention[], left
     const own = mentions.at(-2);
     const words = own ? text.slice(own.start, last.end) : `${part.text}占${subject.text}`;
     const share = shareSubject(part, subject, reference, words.trim());
-    return { subject: strangeWords(between, lexicon) === '' ? share : unknownSubject(words), behind: last.end, explicit: true };
+    return {
+      subject: strangeWords(between, lexicon) === '' ? share : unknownSubject(words),
+      behind: last.end,
+      explicit: true,
+    };
   }
   const strange = strangeWords(between, lexicon);
   if (strange !== '') return { subject: unknownSubject(`${subject.text}${strange}`), behind: last.end, explicit: true };
-  if (quantity.unit === '%' && lexicon.share.test(between) && subject.concept && !['share', 'list', 'growth-rate'].includes(subject.concept.kind)) {
+  if (
+    quantity.unit === '%' &&
+    lexicon.share.test(between) &&
+    subject.concept &&
+    !['share', 'list', 'growth-rate'].includes(subject.concept.kind)
+  ) {
     return { subject: shareSubject(subject, undefined, reference, subject.text), behind: last.end, explicit: true };
   }
   return { subject, behind: last.end, explicit: true };
 }
 
 /** The part of a share where the last mention is its whole: 出口总额占国内生产总值, 出口总额在全球出口总额. */
-function partOf(reader: Reader, mentions: readonly IndicatorMention[], left: number, whole: IndicatorMention): Subject | undefined {
+function partOf(
+  reader: Reader,
+  mentions: readonly IndicatorMention[],
+  left: number,
+  whole: IndicatorMention,
+): Subject | undefined {
   const { carried, text, lexicon } = reader;
   const part = mentions.at(-2);
   const between = text.slice(part?.end ?? left, whole.start);
@@ -323,21 +370,34 @@ function partOf(reader: Reader, mentions: readonly IndicatorMention[], left: num
   return words === '' ? carried.subject : unknownSubject(words);
 }
 
-function push(reader: Reader, quantity: Quantity, subject: Subject, wording: string, explicit: boolean, year: number | undefined): void {
+function push(
+  reader: Reader,
+  quantity: Quantity,
+  subject: Subject,
+  wording: string,
+  explicit: boolean,
+  year: number | undefined,
+): void {
   const { carried, claims, sentence, lexicon, block, blockIndex } = reader;
   const reading = kindOf(quantity, subject, wording, lexicon);
   if (!reading) return;
   const stretch = carried.stretch;
   const isFrom = lexicon.from.test(wording) && !lexicon.levelTo.test(wording);
   const ownYear = stretch && isFrom ? stretch.year : year;
-  const spans: boolean = reading.kind === 'average-growth-rate' || reading.kind === 'growth-multiple' || reading.kind === 'change';
-  const usable = fitsUnit(quantity, subject, reading.kind, reader.reference) ? subject : { ...subject, concept: undefined };
+  const spans: boolean =
+    reading.kind === 'average-growth-rate' || reading.kind === 'growth-multiple' || reading.kind === 'change';
+  const usable = fitsUnit(quantity, subject, reading.kind, reader.reference)
+    ? subject
+    : { ...subject, concept: undefined };
   claims.push({
     kind: reading.kind,
     subject: usable,
     year: spans && stretch ? stretch.year : ownYear,
     yearEnd: spans && stretch ? stretch.yearEnd : undefined,
-    yearPlace: carried.yearMention && carried.yearMention.year === ownYear ? block.prose.toSource(carried.yearMention.start, carried.yearMention.end) : undefined,
+    yearPlace:
+      carried.yearMention && carried.yearMention.year === ownYear
+        ? block.prose.toSource(carried.yearMention.start, carried.yearMention.end)
+        : undefined,
     quantity,
     span: block.prose.toSource(quantity.start, quantity.end),
     multiple: reading.multiple,

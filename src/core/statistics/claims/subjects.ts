@@ -7,7 +7,13 @@ import type { Lexicon } from './lexicon';
 import { namesCountry } from './places';
 
 /** The subject that an indicator's name in `text` stands for; `left` is where its clause (or the last figure) begins. */
-export function subjectOf(text: string, mention: IndicatorMention, left: number, lexicon: Lexicon, elsewhere: boolean): Subject {
+export function subjectOf(
+  text: string,
+  mention: IndicatorMention,
+  left: number,
+  lexicon: Lexicon,
+  elsewhere: boolean,
+): Subject {
   const before = text.slice(left, mention.start);
   const words = text.slice(mention.start, mention.end);
   const modifier = narrowingWords(before, lexicon);
@@ -30,7 +36,8 @@ export function unknownSubject(words: string, scope: Scope = 'other'): Subject {
 
 /** The share of one subject in another: the catalogue's concept where it has one for the pair. */
 export function shareSubject(part: Subject, whole: Subject | undefined, reference: Reference, text: string): Subject {
-  const concept = part.concept && whole?.concept ? reference.shareConcept(part.concept.id, whole.concept.id) : undefined;
+  const concept =
+    part.concept && whole?.concept ? reference.shareConcept(part.concept.id, whole.concept.id) : undefined;
   const listed = part.concept?.kind === 'list' && whole?.concept ? part.concept : undefined;
   return {
     concept: concept ?? listed,

@@ -50,11 +50,14 @@ const nothing: ReferenceJudgement = {
 
 export function judgeAgainstReference(claim: Claim, reference: Reference): ReferenceJudgement {
   const concept = conceptToJudge(claim, reference);
-  if (!concept || concept.series.length === 0) return { ...nothing, verdict: claim.subject.concept ? 'no-reference' : 'not-checked' };
+  if (!concept || concept.series.length === 0)
+    return { ...nothing, verdict: claim.subject.concept ? 'no-reference' : 'not-checked' };
   if (claim.year === undefined || claim.partialYear) return { ...nothing, concept };
   const candidates = candidateSeries(claim, concept, reference);
   if (candidates.length === 0) return { ...nothing, verdict: 'no-reference', concept };
-  const held = candidates.flatMap((candidate) => reference.valuesOf(candidate.series.id, claim.year ?? 0).map((value) => ({ ...candidate, value })));
+  const held = candidates.flatMap((candidate) =>
+    reference.valuesOf(candidate.series.id, claim.year ?? 0).map((value) => ({ ...candidate, value })),
+  );
   if (held.length === 0) return judgeUnheldYear(claim, concept, candidates, reference);
   const fitting = held.filter((entry) => fitsHeld(claim, entry));
   const firm = candidates.filter((candidate) => !candidate.clears);
@@ -64,7 +67,15 @@ export function judgeAgainstReference(claim: Claim, reference: Reference): Refer
   const newest = newestIn(firm, reference, claim.year) ?? newestIn(candidates, reference, claim.year);
   const main = firm[0] ?? candidates[0];
   const standIn = main !== undefined && reference.valuesOf(main.series.id, claim.year).length === 0;
-  const base = { ...nothing, standIn, concept, closest, newest, vintages: held.filter((entry) => !entry.clears).length, weak: !held.some((entry) => entry.value.confidence === 'A') };
+  const base = {
+    ...nothing,
+    standIn,
+    concept,
+    closest,
+    newest,
+    vintages: held.filter((entry) => !entry.clears).length,
+    weak: !held.some((entry) => entry.value.confidence === 'A'),
+  };
   if (derived) return { ...base, verdict: 'match' };
   const allowed = insideAllowance(claim, concept, held);
   const other = otherYear(claim, firm, allowed);
@@ -104,7 +115,12 @@ function candidateSeries(claim: Claim, concept: Concept, reference: Reference): 
 /** The claim's figure in the unit of a series. */
 export function figureFor(claim: Claim, series: Series): PrintedFigure {
   const { quantity, direction } = claim;
-  const energy = quantity.unit === 'TWh' && series.counts === 'kWh' ? 1e9 : quantity.unit === 'kWh' && series.counts === 'TWh' ? 1e-9 : 1;
+  const energy =
+    quantity.unit === 'TWh' && series.counts === 'kWh'
+      ? 1e9
+      : quantity.unit === 'kWh' && series.counts === 'TWh'
+        ? 1e-9
+        : 1;
   const factor = (energy / series.factor) * (claim.kind === 'growth-rate' ? direction : 1);
   const upper = quantity.upper === undefined ? {} : { upper: quantity.upper * factor };
   return { value: quantity.value * factor, step: quantity.step * Math.abs(factor), hedge: quantity.hedge, ...upper };
@@ -127,18 +143,36 @@ function judgeFitting(
   // A newest value within the rounding of the fitting one (1772.9 and 1772.888) is the same figure with more digits.
   const isCurrent = (entry: Held): boolean => {
     const newest = newestOf(reference.valuesOf(entry.series.id, year));
-    return newest !== undefined && (newest === entry.value || Math.abs(newest.value - entry.value.value) <= Math.max(entry.value.step, newest.step) / 2);
+    return (
+      newest !== undefined &&
+      (newest === entry.value ||
+        Math.abs(newest.value - entry.value.value) <= Math.max(entry.value.step, newest.step) / 2)
+    );
   };
   const current = fitting.find((entry) => entry.clears || isCurrent(entry));
   const closest = current ?? closestDigits(claim, fitting);
-  const newest = current ?? (closest ? newestIn([{ series: closest.series, clears: false }], reference, year) : newestIn(firm, reference, year));
-  return { ...nothing, concept, verdict: current ? 'match' : 'match-older-vintage', closest, newest, vintages: fitting.length };
+  const newest =
+    current ??
+    (closest
+      ? newestIn([{ series: closest.series, clears: false }], reference, year)
+      : newestIn(firm, reference, year));
+  return {
+    ...nothing,
+    concept,
+    verdict: current ? 'match' : 'match-older-vintage',
+    closest,
+    newest,
+    vintages: fitting.length,
+  };
 }
 
 /** Of several vintages that fit, the one whose printed digits are the claim's own; the later one among equals. */
 function closestDigits(claim: Claim, fitting: readonly (Held & Candidate)[]): (Held & Candidate) | undefined {
   const gap = (entry: Held): number => Math.abs(figureFor(claim, entry.series).value - entry.value.value);
-  return fitting.reduce<(Held & Candidate) | undefined>((best, entry) => (best === undefined || gap(entry) <= gap(best) ? entry : best), undefined);
+  return fitting.reduce<(Held & Candidate) | undefined>(
+    (best, entry) => (best === undefined || gap(entry) <= gap(best) ? entry : best),
+    undefined,
+  );
 }
 
 function newestIn(candidates: readonly Candidate[], reference: Reference, year: number): Held | undefined {
@@ -157,15 +191,21 @@ function distance(claim: Claim, { series, value }: Held): number {
 
 function closestOf<Entry extends Held>(claim: Claim, held: readonly Entry[]): Entry | undefined {
   const ratio = (entry: Entry): number => distance(claim, entry) / Math.max(1e-12, Math.abs(entry.value.value));
-  return held.reduce<Entry | undefined>((best, entry) => (best === undefined || ratio(entry) < ratio(best) ? entry : best), undefined);
+  return held.reduce<Entry | undefined>(
+    (best, entry) => (best === undefined || ratio(entry) < ratio(best) ? entry : best),
+    undefined,
+  );
 }
 
 /** The larger of the declared allowance and the spread of the series' own vintages, first releases left out. */
 function insideAllowance(claim: Claim, concept: Concept, held: readonly (Held & Candidate)[]): boolean {
   return held.some((entry) => {
-    const own = held.filter((other) => other.series === entry.series && !other.value.preliminary).map((other) => other.value.value);
+    const own = held
+      .filter((other) => other.series === entry.series && !other.value.preliminary)
+      .map((other) => other.value.value);
     const spread = own.length > 1 ? Math.max(...own) - Math.min(...own) : 0;
-    const declared = 'ratio' in concept.allowance ? Math.abs(entry.value.value) * concept.allowance.ratio : concept.allowance.points;
+    const declared =
+      'ratio' in concept.allowance ? Math.abs(entry.value.value) * concept.allowance.ratio : concept.allowance.points;
     return distance(claim, entry) <= Math.max(declared, spread) + 1e-9;
   });
 }
@@ -179,13 +219,22 @@ function significantDigits(claim: Claim): number {
 /** The value of another year that the claim prints exactly; inside the allowance only where four digits agree. */
 function otherYear(claim: Claim, firm: readonly Candidate[], allowed: boolean): Held | undefined {
   const needed = allowed ? 4 : 3;
-  if (claim.quantity.hedge !== undefined || claim.quantity.upper !== undefined || significantDigits(claim) < needed) return undefined;
+  if (claim.quantity.hedge !== undefined || claim.quantity.upper !== undefined || significantDigits(claim) < needed)
+    return undefined;
   const hits = firm.flatMap(({ series }) =>
     series.values
-      .filter((value) => value.year !== claim.year && !value.lowerBound && value.step <= figureFor(claim, series).step * 10 && fitsExactly(figureFor(claim, series), value.value, value.step))
+      .filter(
+        (value) =>
+          value.year !== claim.year &&
+          !value.lowerBound &&
+          value.step <= figureFor(claim, series).step * 10 &&
+          fitsExactly(figureFor(claim, series), value.value, value.step),
+      )
       .map((value) => ({ series, value })),
   );
-  const nearest = [...hits].sort((a, b) => Math.abs(a.value.year - (claim.year ?? 0)) - Math.abs(b.value.year - (claim.year ?? 0)));
+  const nearest = [...hits].sort(
+    (a, b) => Math.abs(a.value.year - (claim.year ?? 0)) - Math.abs(b.value.year - (claim.year ?? 0)),
+  );
   return nearest[0];
 }
 
@@ -204,7 +253,12 @@ function scaleSlip(claim: Claim, held: readonly Held[]): number {
 }
 
 /** A stated year that no series holds: it counts as differing where neighbors or siblings are an order of magnitude away. */
-function judgeUnheldYear(claim: Claim, concept: Concept, candidates: readonly Candidate[], reference: Reference): ReferenceJudgement {
+function judgeUnheldYear(
+  claim: Claim,
+  concept: Concept,
+  candidates: readonly Candidate[],
+  reference: Reference,
+): ReferenceJudgement {
   const firm = candidates.filter((candidate) => !candidate.clears);
   const other = otherYear(claim, firm, true);
   const year = claim.year ?? 0;
@@ -214,10 +268,12 @@ function judgeUnheldYear(claim: Claim, concept: Concept, candidates: readonly Ca
       return value ? [{ series, value }] : [];
     }),
   );
-  const far = near.length > 0 && near.every((entry) => {
-    const figure = figureFor(claim, entry.series);
-    return figure.value > entry.value.value * 10 || figure.value < entry.value.value / 10;
-  });
+  const far =
+    near.length > 0 &&
+    near.every((entry) => {
+      const figure = figureFor(claim, entry.series);
+      return figure.value > entry.value.value * 10 || figure.value < entry.value.value / 10;
+    });
   if (!other || !far) return { ...nothing, verdict: 'no-reference', concept };
   return { ...nothing, verdict: 'wrong-year', concept, other, closest: near[0], newest: near[0] };
 }
@@ -228,7 +284,17 @@ function derivedGrowthFits(claim: Claim, reference: Reference): boolean {
   const levels = concept?.kind === 'growth-rate' ? reference.concept(concept.growthOf ?? '') : concept;
   const year = claim.year ?? 0;
   return (levels?.series ?? []).some(({ id }) => {
-    const figure: PrintedFigure = { value: claim.quantity.value * claim.direction, step: Math.max(claim.quantity.step, 0.1), hedge: claim.quantity.hedge };
-    return reference.valuesOf(id, year).some((to) => reference.valuesOf(id, year - 1).some((from) => from.value > 0 && fits(figure, (to.value / from.value - 1) * 100)));
+    const figure: PrintedFigure = {
+      value: claim.quantity.value * claim.direction,
+      step: Math.max(claim.quantity.step, 0.1),
+      hedge: claim.quantity.hedge,
+    };
+    return reference
+      .valuesOf(id, year)
+      .some((to) =>
+        reference
+          .valuesOf(id, year - 1)
+          .some((from) => from.value > 0 && fits(figure, (to.value / from.value - 1) * 100)),
+      );
   });
 }

@@ -60,7 +60,10 @@ function multipleWorking(claim: Claim): Working | undefined {
   const increase = shift(ratio, -1);
   const expected = multiple === 'increase' ? increase : ratio;
   const rival = multiple === 'increase' ? ratio : increase;
-  const isSwap = followsExactly(claim, rival) && !followsExactly(claim, expected) && (claim.quantity.step <= 0.1 || !follows(claim, expected));
+  const isSwap =
+    followsExactly(claim, rival) &&
+    !followsExactly(claim, expected) &&
+    (claim.quantity.step <= 0.1 || !follows(claim, expected));
   return {
     kind: multiple === 'increase' ? 'growth-multiple' : 'ratio',
     ...endpoints,
@@ -74,8 +77,15 @@ function averageWorking(claim: Claim): Working | undefined {
   const { endpoints } = claim;
   const rate = endpoints && compoundAnnualGrowthRate(endpoints.from, endpoints.to, endpoints.periods);
   if (!endpoints || !rate) return undefined;
-  const signed = claim.direction < 0 ? { value: -rate.value, range: { low: -rate.range.high, high: -rate.range.low } } : rate;
-  return { kind: 'average-growth-rate', ...endpoints, expected: signed, follows: follows(claim, signed), ratioForIncrease: false };
+  const signed =
+    claim.direction < 0 ? { value: -rate.value, range: { low: -rate.range.high, high: -rate.range.low } } : rate;
+  return {
+    kind: 'average-growth-rate',
+    ...endpoints,
+    expected: signed,
+    follows: follows(claim, signed),
+    ratioForIncrease: false,
+  };
 }
 
 /** Part and whole of the same year, each stated once and in one unit, in the paragraph of the share. */
@@ -83,7 +93,14 @@ function shareWorking(claim: Claim, claims: readonly Claim[]): Working | undefin
   const { part, whole } = claim.subject;
   if (!part || !whole || claim.year === undefined) return undefined;
   const levelOf = (key: string): Claim | undefined => {
-    const levels = claims.filter((other) => other.kind === 'level' && other.block === claim.block && other.subject.key === key && other.year === claim.year && !other.partialYear);
+    const levels = claims.filter(
+      (other) =>
+        other.kind === 'level' &&
+        other.block === claim.block &&
+        other.subject.key === key &&
+        other.year === claim.year &&
+        !other.partialYear,
+    );
     return levels.length === 1 ? levels[0] : undefined;
   };
   const upper = levelOf(part.key);
@@ -91,5 +108,13 @@ function shareWorking(claim: Claim, claims: readonly Claim[]): Working | undefin
   if (!upper || !lower || upper.quantity.unit !== lower.quantity.unit) return undefined;
   const share = shareOf(upper, lower);
   if (!share) return undefined;
-  return { kind: 'share', from: upper, to: lower, periods: 0, expected: share, follows: follows(claim, share), ratioForIncrease: false };
+  return {
+    kind: 'share',
+    from: upper,
+    to: lower,
+    periods: 0,
+    expected: share,
+    follows: follows(claim, share),
+    ratioForIncrease: false,
+  };
 }

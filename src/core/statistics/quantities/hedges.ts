@@ -11,10 +11,22 @@ interface HedgeRow {
 }
 
 const rows: readonly HedgeRow[] = [
-  { hedge: 'under', before: /(?:不足|不到|未达|低于|少于|小于|不超过|不高于|至多|最多|less than|fewer than|under|below|at most|no more than|not more than|up to)\s*$/i },
-  { hedge: 'over', before: /(?:超过了?|超出|超|逾|突破了?|高于|多于|大于|至少|不低于|不少于|最少|more than|over|above|exceed(?:ed|ing|s)?|in excess of|at least|no less than|upwards of)\s*$/i },
+  {
+    hedge: 'under',
+    before:
+      /(?:不足|不到|未达|低于|少于|小于|不超过|不高于|至多|最多|less than|fewer than|under|below|at most|no more than|not more than|up to)\s*$/i,
+  },
+  {
+    hedge: 'over',
+    before:
+      /(?:超过了?|超出|超|逾|突破了?|高于|多于|大于|至少|不低于|不少于|最少|more than|over|above|exceed(?:ed|ing|s)?|in excess of|at least|no less than|upwards of)\s*$/i,
+  },
   { hedge: 'nearly', before: /(?:将近|接近|近|nearly|almost|close to|just under)\s*$/i },
-  { hedge: 'about', before: /(?:大约|大概|约为|约占|约|左右|大致|概为|差不多|about|around|approximately|roughly|some|circa|ca\.|an estimated|~|≈)\s*$/i },
+  {
+    hedge: 'about',
+    before:
+      /(?:大约|大概|约为|约占|约|左右|大致|概为|差不多|about|around|approximately|roughly|some|circa|ca\.|an estimated|~|≈)\s*$/i,
+  },
   { hedge: 'about', after: /^\s*(?:左右|上下|or so)/i },
   { hedge: 'over', after: /^\s*(?:以上|多|余|有余|or more|plus(?![a-z])|\+)/i },
   { hedge: 'under', after: /^\s*(?:以下|以内|or less)/i },

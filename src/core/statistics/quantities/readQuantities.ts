@@ -4,7 +4,7 @@
  */
 
 import { chineseNumeralPattern, readChineseNumeral } from './chineseNumeral';
-import { foldDigits, isHan } from './fold';
+import { foldDigits } from './fold';
 import { hedgeAround, hedgeInside, hedgeReach } from './hedges';
 import type { Quantity } from './quantity';
 import { currencyInFront, scaleAt, unitAt } from './units';
@@ -37,7 +37,9 @@ export function readQuantities(text: string): readonly Quantity[] {
     done = quantity.end;
     quantities.push(quantity);
   }
-  return joinRanges(folded, shareUnits(folded, quantities)).filter((quantity) => quantity.unit !== 'none' || quantity.scale > 1);
+  return joinRanges(folded, shareUnits(folded, quantities)).filter(
+    (quantity) => quantity.unit !== 'none' || quantity.scale > 1,
+  );
 }
 
 function* arabicTokens(text: string): Generator<NumberToken> {
@@ -56,7 +58,13 @@ function* arabicTokens(text: string): Generator<NumberToken> {
     const negative = /(?:^|[^\d\p{L}%％)）])[-−－]$/u.test(text.slice(Math.max(0, start - 2), start));
     const value = Number(digits);
     if (!Number.isFinite(value)) continue;
-    yield { start: negative ? start - 1 : start, end: start + printed.length, value: negative ? -value : value, step: 10 ** -decimals, chinese: false };
+    yield {
+      start: negative ? start - 1 : start,
+      end: start + printed.length,
+      value: negative ? -value : value,
+      step: 10 ** -decimals,
+      chinese: false,
+    };
   }
 }
 
@@ -115,7 +123,8 @@ function readAround(text: string, token: NumberToken): Quantity | undefined {
   const factor = (scale?.factor ?? 1) * (unit?.factor ?? 1);
   const amount = bare && half ? token.value + 0.5 : token.value;
   const before2 = currency ? before.replace(currency[0], '') : before;
-  const hedge = hedgeAround(before2, text.slice(end, end + 6)) ?? (inside && /[多余]/.test(inside[0]) ? 'over' : undefined);
+  const hedge =
+    hedgeAround(before2, text.slice(end, end + 6)) ?? (inside && /[多余]/.test(inside[0]) ? 'over' : undefined);
   const trimmed = text.slice(token.end, end).trimEnd();
   return {
     start: currency ? token.start - (before.length - before2.length) : token.start,
@@ -125,7 +134,9 @@ function readAround(text: string, token: NumberToken): Quantity | undefined {
     unit: unit?.id ?? currency?.[1] ?? 'none',
     hedge,
     stated: amount,
-    statedUnit: (currency && !unit ? `${currency[1]} ` : '') + trimmed.replace(/^[\s多余几]+/, '').replace(/\s+/g, /[a-z]/i.test(trimmed) ? ' ' : ''),
+    statedUnit:
+      (currency && !unit ? `${currency[1]} ` : '') +
+      trimmed.replace(/^[\s多余几]+/, '').replace(/\s+/g, /[a-z]/i.test(trimmed) ? ' ' : ''),
     scale: scale?.factor ?? 1,
     digits: { start: token.start, end: token.end },
   };
@@ -137,7 +148,9 @@ function fractionAt(text: string, token: NumberToken): Quantity | undefined {
   if (!match || text.slice(token.end, token.end + 2) !== '分之') return undefined;
   const upperStart = token.end + 2;
   const rest = text.slice(upperStart, upperStart + 24);
-  const written = new RegExp(`^(?:${chineseNumeralPattern}+(?:点${chineseNumeralPattern}+)?|\\d+(?:\\.\\d+)?)`).exec(rest);
+  const written = new RegExp(`^(?:${chineseNumeralPattern}+(?:点${chineseNumeralPattern}+)?|\\d+(?:\\.\\d+)?)`).exec(
+    rest,
+  );
   if (!written) return undefined;
   const isArabic = /^\d/.test(written[0]);
   const upper = isArabic ? Number(written[0]) : readChineseNumeral(written[0]);
@@ -204,7 +217,12 @@ function isDate(text: string, token: NumberToken, at: number, unit: UnitId | und
   const behind = text.slice(at, at + 3);
   if (/^\s*月(?!均)/.test(behind) || /^\s*[日号]/.test(behind)) return true;
   if (unit === 'years' || unit === 'days' || unit === 'months' || unit === 'hours') return true;
-  if (/(?:图|表|式|附录|第|注|章|节|[（(]式|figure|table|section|equation|fig\.|no\.)\s*$/i.test(text.slice(Math.max(0, token.start - 9), token.start))) return true;
+  if (
+    /(?:图|表|式|附录|第|注|章|节|[（(]式|figure|table|section|equation|fig\.|no\.)\s*$/i.test(
+      text.slice(Math.max(0, token.start - 9), token.start),
+    )
+  )
+    return true;
   return false;
 }
 
@@ -251,7 +269,10 @@ function joinRanges(text: string, quantities: readonly Quantity[]): readonly Qua
       quantity.unit !== 'none' &&
       quantity.value > previous.value &&
       rangeSign.test(between) &&
-      !(/(?:至|到|to)/i.test(between) && /(?:由|从|自|from)[^，。；,;]{0,24}$/i.test(text.slice(Math.max(0, previous.start - 26), previous.start))) &&
+      !(
+        /(?:至|到|to)/i.test(between) &&
+        /(?:由|从|自|from)[^，。；,;]{0,24}$/i.test(text.slice(Math.max(0, previous.start - 26), previous.start))
+      ) &&
       (!/and/i.test(between) || /between\s*$/i.test(text.slice(Math.max(0, previous.start - 10), previous.start)));
     if (previous && isRange) joined[joined.length - 1] = { ...previous, end: quantity.end, upper: quantity.value };
     else joined.push(quantity);

@@ -2,11 +2,36 @@
 
 /** What a number counts. `none` is a bare number; `percent` and `points` are kept apart for good. */
 export type UnitId =
-  | 'USD' | 'CNY' | 'EUR' | 'JPY' | 'GBP' | 'HKD' | 'KRW'
-  | '%' | 'percentage points' | '‰' | 'basis points'
-  | 'times' | 'rank'
-  | 'persons' | 'items' | 'vehicles' | 'enterprises' | 'articles' | 'km' | 'kWh' | 'TWh' | 'tonnes' | 'm2' | 'm3' | 'years'
-  | 'months' | 'days' | 'hours' | 'other' | 'none';
+  | 'USD'
+  | 'CNY'
+  | 'EUR'
+  | 'JPY'
+  | 'GBP'
+  | 'HKD'
+  | 'KRW'
+  | '%'
+  | 'percentage points'
+  | '‰'
+  | 'basis points'
+  | 'times'
+  | 'rank'
+  | 'persons'
+  | 'items'
+  | 'vehicles'
+  | 'enterprises'
+  | 'articles'
+  | 'km'
+  | 'kWh'
+  | 'TWh'
+  | 'tonnes'
+  | 'm2'
+  | 'm3'
+  | 'years'
+  | 'months'
+  | 'days'
+  | 'hours'
+  | 'other'
+  | 'none';
 
 export interface UnitWord {
   readonly id: UnitId;
@@ -21,10 +46,26 @@ interface Row {
 }
 
 const scaleRows: readonly (readonly [pattern: string, factor: number])[] = [
-  ['万亿', 1e12], ['千亿', 1e11], ['百亿', 1e10], ['十亿', 1e9], ['亿', 1e8],
-  ['千万', 1e7], ['百万', 1e6], ['十万', 1e5], ['万', 1e4],
-  ['trillions?', 1e12], ['tn', 1e12], ['hundred\\s+billion', 1e11], ['billions?', 1e9], ['bn', 1e9],
-  ['hundred\\s+millions?', 1e8], ['millions?', 1e6], ['mn', 1e6], ['ten\\s+thousand', 1e4], ['hundred\\s+thousand', 1e5], ['thousands?', 1e3],
+  ['万亿', 1e12],
+  ['千亿', 1e11],
+  ['百亿', 1e10],
+  ['十亿', 1e9],
+  ['亿', 1e8],
+  ['千万', 1e7],
+  ['百万', 1e6],
+  ['十万', 1e5],
+  ['万', 1e4],
+  ['trillions?', 1e12],
+  ['tn', 1e12],
+  ['hundred\\s+billion', 1e11],
+  ['billions?', 1e9],
+  ['bn', 1e9],
+  ['hundred\\s+millions?', 1e8],
+  ['millions?', 1e6],
+  ['mn', 1e6],
+  ['ten\\s+thousand', 1e4],
+  ['hundred\\s+thousand', 1e5],
+  ['thousands?', 1e3],
 ];
 
 const unitRows: readonly Row[] = [
@@ -42,7 +83,10 @@ const unitRows: readonly Row[] = [
   { pattern: '韩元', id: 'KRW' },
   { pattern: '元(?:人民币)?|人民币|yuan(?![a-z])|rmb(?![a-z])|renminbi|cny(?![a-z])', id: 'CNY' },
   { pattern: '倍|[\\s-]?times(?![a-z])|[\\s-]?fold(?![a-z])', id: 'times' },
-  { pattern: '人次|名(?!义)|人(?![均民口才工])|persons?(?![a-z])|people(?![a-z])|inhabitants|workers|users', id: 'persons' },
+  {
+    pattern: '人次|名(?!义)|人(?![均民口才工])|persons?(?![a-z])|people(?![a-z])|inhabitants|workers|users',
+    id: 'persons',
+  },
   { pattern: '辆|vehicles?|cars?(?![a-z])', id: 'vehicles' },
   { pattern: '家|户|enterprises|companies|firms', id: 'enterprises' },
   { pattern: '篇|articles|papers(?![a-z])', id: 'articles' },
@@ -52,7 +96,11 @@ const unitRows: readonly Row[] = [
   { pattern: '吨(?:标准煤)?|tonnes?|tons?(?![a-z])', id: 'tonnes' },
   { pattern: '平方公里|平方千米|公顷|亩|平方米', id: 'm2' },
   { pattern: '立方米', id: 'm3' },
-  { pattern: '项(?!目)|件|个(?!月|别|人|性|百)|座|套|台|部|艘|架|所|种|次(?!产业)|条|张|只|块|枚|applications?|patents?|items?|grants?|pieces?|parcels?|units?(?![a-z])|stations?|base\\s+stations', id: 'items' },
+  {
+    pattern:
+      '项(?!目)|件|个(?!月|别|人|性|百)|座|套|台|部|艘|架|所|种|次(?!产业)|条|张|只|块|枚|applications?|patents?|items?|grants?|pieces?|parcels?|units?(?![a-z])|stations?|base\\s+stations',
+    id: 'items',
+  },
   { pattern: '个月|months?', id: 'months' },
   { pattern: '年|years?(?![a-z])', id: 'years' },
   { pattern: '天|日|days?', id: 'days' },

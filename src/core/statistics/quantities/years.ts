@@ -5,7 +5,8 @@ import type { YearMention } from './quantity';
 
 const year = '(?:18|19|20|21)\\d\\d';
 const dash = '\\s*(?:年)?\\s*(?:[-–—―~～]{1,2}|至|到)\\s*';
-const partOfYear = '\\s*(?:的)?(?:前|第?[一二三四1-4](?:季度|个季度)|上半年|下半年|前[一二三123](?:个)?季度|前\\d+个?月|\\d{1,2}\\s*[-–—~～至]\\s*\\d{1,2}\\s*月|\\d{1,2}\\s*月(?!末|底)|[一二三四五六七八九十]{1,2}月(?!末|底)|春|夏|秋|冬)';
+const partOfYear =
+  '\\s*(?:的)?(?:前|第?[一二三四1-4](?:季度|个季度)|上半年|下半年|前[一二三123](?:个)?季度|前\\d+个?月|\\d{1,2}\\s*[-–—~～至]\\s*\\d{1,2}\\s*月|\\d{1,2}\\s*月(?!末|底)|[一二三四五六七八九十]{1,2}月(?!末|底)|春|夏|秋|冬)';
 
 interface Row {
   readonly pattern: RegExp;
@@ -23,27 +24,93 @@ const duration = (years: number | undefined) =>
 const relative = (difference: number) =>
   ({ kind: 'relative', year: difference, yearEnd: undefined, years: undefined, partial: false }) as const;
 
-const planNames: Readonly<Record<string, number>> = { 六五: 1981, 七五: 1986, 八五: 1991, 九五: 1996, 十五: 2001, 十一五: 2006, 十二五: 2011, 十三五: 2016, 十四五: 2021, 十五五: 2026 };
+const planNames: Readonly<Record<string, number>> = {
+  六五: 1981,
+  七五: 1986,
+  八五: 1991,
+  九五: 1996,
+  十五: 2001,
+  十一五: 2006,
+  十二五: 2011,
+  十三五: 2016,
+  十四五: 2021,
+  十五五: 2026,
+};
 
 /** In the order in which they are tried at one place; the first that reads wins. */
 const rows: readonly Row[] = [
-  { pattern: new RegExp(`(?<!\\d)(${year})${dash}(${year})(?!\\d)(?:\\s*年(?!代))?`, 'g'), read: (m) => stretch(Number(m[1]), Number(m[2])) },
-  { pattern: new RegExp(`(?<!\\d)(${year})\\s*[-–—]\\s*(\\d\\d)(?!\\d)\\s*年`, 'g'), read: (m) => stretch(Number(m[1]), Math.floor(Number(m[1]) / 100) * 100 + Number(m[2])) },
-  { pattern: new RegExp(`(?:from|between)\\s+(${year})\\s+(?:to|and|through|until)\\s+(${year})(?!\\d)`, 'gi'), read: (m) => stretch(Number(m[1]), Number(m[2])) },
+  {
+    pattern: new RegExp(`(?<!\\d)(${year})${dash}(${year})(?!\\d)(?:\\s*年(?!代))?`, 'g'),
+    read: (m) => stretch(Number(m[1]), Number(m[2])),
+  },
+  {
+    pattern: new RegExp(`(?<!\\d)(${year})\\s*[-–—]\\s*(\\d\\d)(?!\\d)\\s*年`, 'g'),
+    read: (m) => stretch(Number(m[1]), Math.floor(Number(m[1]) / 100) * 100 + Number(m[2])),
+  },
+  {
+    pattern: new RegExp(`(?:from|between)\\s+(${year})\\s+(?:to|and|through|until)\\s+(${year})(?!\\d)`, 'gi'),
+    read: (m) => stretch(Number(m[1]), Number(m[2])),
+  },
   { pattern: new RegExp(`(?<!\\d)(${year})\\s*年${partOfYear}`, 'g'), read: (m) => point(Number(m[1]), true) },
-  { pattern: new RegExp(`(?:first|second|third|fourth)\\s+(?:half|quarter|three quarters)\\s+of\\s+(${year})(?!\\d)|(?:q[1-4]|h[12]|january|february|march|april|may|june|july|august|september|october|november|december)[\\s,]+(${year})(?!\\d)`, 'gi'), read: (m) => point(Number(m[1] ?? m[2]), true) },
-  { pattern: new RegExp(`(?<![\\d.,])(${year})\\s*年(?!代|以前|前后)(?:末|底|年末|年底|全年|度)?`, 'g'), read: (m) => point(Number(m[1])) },
-  { pattern: new RegExp(`[二一][〇零○\\d九八][〇零○一二三四五六七八九][〇零○一二三四五六七八九]年`, 'g'), read: (m) => { const value = readChineseNumeral(m[0].slice(0, -1)); return value !== undefined && value > 1800 && value < 2200 ? point(value) : undefined; } },
-  { pattern: /[“"「]?(六五|七五|八五|九五|十五五|十五|十一五|十二五|十三五|十四五)[”"」]?(?:规划)?(?:时期|期间)/g, read: (m) => { const start = planNames[m[1] ?? '']; return start === undefined ? undefined : stretch(start, start + 4); } },
-  { pattern: /(?:近|过去|最近|这|前后|短短|历经|经过|长达|的)?\s*(?<![\d.])(\d{1,3})\s*(?:多|余)?年(?:来|间|里|内|之间|期间|时间|以来|的时间)/g, read: (m) => duration(Number(m[1])) },
+  {
+    pattern: new RegExp(
+      `(?:first|second|third|fourth)\\s+(?:half|quarter|three quarters)\\s+of\\s+(${year})(?!\\d)|(?:q[1-4]|h[12]|january|february|march|april|may|june|july|august|september|october|november|december)[\\s,]+(${year})(?!\\d)`,
+      'gi',
+    ),
+    read: (m) => point(Number(m[1] ?? m[2]), true),
+  },
+  {
+    pattern: new RegExp(`(?<![\\d.,])(${year})\\s*年(?!代|以前|前后)(?:末|底|年末|年底|全年|度)?`, 'g'),
+    read: (m) => point(Number(m[1])),
+  },
+  {
+    pattern: new RegExp(`[二一][〇零○\\d九八][〇零○一二三四五六七八九][〇零○一二三四五六七八九]年`, 'g'),
+    read: (m) => {
+      const value = readChineseNumeral(m[0].slice(0, -1));
+      return value !== undefined && value > 1800 && value < 2200 ? point(value) : undefined;
+    },
+  },
+  {
+    pattern: /[“"「]?(六五|七五|八五|九五|十五五|十五|十一五|十二五|十三五|十四五)[”"」]?(?:规划)?(?:时期|期间)/g,
+    read: (m) => {
+      const start = planNames[m[1] ?? ''];
+      return start === undefined ? undefined : stretch(start, start + 4);
+    },
+  },
+  {
+    pattern:
+      /(?:近|过去|最近|这|前后|短短|历经|经过|长达|的)?\s*(?<![\d.])(\d{1,3})\s*(?:多|余)?年(?:来|间|里|内|之间|期间|时间|以来|的时间)/g,
+    read: (m) => duration(Number(m[1])),
+  },
   { pattern: /(?:近|过去|最近)\s*(?<![\d.])(\d{1,3})\s*(?:多|余)?年/g, read: (m) => duration(Number(m[1])) },
-  { pattern: new RegExp(`(?:近|过去|最近|这)?(${chineseNumeralPattern}{1,4})(?:多|余)?年(?:来|间|里|内|之间|期间|时间|以来)`, 'g'), read: (m) => duration(readChineseNumeral(m[1] ?? '')) },
-  { pattern: new RegExp(`(?:近|过去|最近)(${chineseNumeralPattern}{1,4})(?:多|余)?年`, 'g'), read: (m) => duration(readChineseNumeral(m[1] ?? '')) },
-  { pattern: /(?:in|over|during|within|for)\s+(?:the\s+)?(?:past\s+|last\s+)?(\d{1,3})\s+years/gi, read: (m) => duration(Number(m[1])) },
+  {
+    pattern: new RegExp(
+      `(?:近|过去|最近|这)?(${chineseNumeralPattern}{1,4})(?:多|余)?年(?:来|间|里|内|之间|期间|时间|以来)`,
+      'g',
+    ),
+    read: (m) => duration(readChineseNumeral(m[1] ?? '')),
+  },
+  {
+    pattern: new RegExp(`(?:近|过去|最近)(${chineseNumeralPattern}{1,4})(?:多|余)?年`, 'g'),
+    read: (m) => duration(readChineseNumeral(m[1] ?? '')),
+  },
+  {
+    pattern: /(?:in|over|during|within|for)\s+(?:the\s+)?(?:past\s+|last\s+)?(\d{1,3})\s+years/gi,
+    read: (m) => duration(Number(m[1])),
+  },
   { pattern: /(?:去年|上年|上一年|前一年|the previous year|last year|the year before)/gi, read: () => relative(-1) },
   { pattern: /(?:次年|翌年|第二年|the following year|the next year)/gi, read: () => relative(1) },
-  { pattern: /(?:同期|同年|当年|该年|全年|本年度|同一年|in the same year|that year|the same year|in the same period)/gi, read: () => relative(0) },
-  { pattern: new RegExp(`(?<![\\d.,$¥€£])\\b(${year})\\b(?![\\d%,.]\\d|\\s*(?:%|percent|per cent|million|billion|trillion|[万亿元倍件项个人辆家篇]|times|dollars|yuan|people|persons))`, 'gi'), read: (m) => (Number(m[1]) >= 1900 && Number(m[1]) <= 2100 ? point(Number(m[1])) : undefined) },
+  {
+    pattern: /(?:同期|同年|当年|该年|全年|本年度|同一年|in the same year|that year|the same year|in the same period)/gi,
+    read: () => relative(0),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d.,$¥€£])\\b(${year})\\b(?![\\d%,.]\\d|\\s*(?:%|percent|per cent|million|billion|trillion|[万亿元倍件项个人辆家篇]|times|dollars|yuan|people|persons))`,
+      'gi',
+    ),
+    read: (m) => (Number(m[1]) >= 1900 && Number(m[1]) <= 2100 ? point(Number(m[1])) : undefined),
+  },
 ];
 
 export function findYears(text: string): readonly YearMention[] {

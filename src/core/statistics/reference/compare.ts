@@ -26,7 +26,8 @@ export function truthOf(figure: PrintedFigure): Interval {
   const { value, step, hedge } = figure;
   const size = Math.abs(value);
   const rounding = step / 2;
-  const cut = value >= 0 ? { low: value - rounding, high: value + step } : { low: value - step, high: value + rounding };
+  const cut =
+    value >= 0 ? { low: value - rounding, high: value + step } : { low: value - step, high: value + rounding };
   if (figure.upper !== undefined) return { low: value - rounding, high: figure.upper + step };
   switch (hedge) {
     case undefined:

@@ -32,7 +32,13 @@ interface PackedSeries {
   readonly labelEn: string;
   readonly unit: string;
   readonly region: string;
-  readonly values: readonly (readonly [year: number, value: string, source: number, published: number, confidence: 'A' | 'B'])[];
+  readonly values: readonly (readonly [
+    year: number,
+    value: string,
+    source: number,
+    published: number,
+    confidence: 'A' | 'B',
+  ])[];
 }
 
 export function readReference(packed: string): Reference {

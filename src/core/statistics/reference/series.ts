@@ -84,6 +84,7 @@ export function newestOf(values: readonly ReferenceValue[]): ReferenceValue | un
   const newest = known.at(-1);
   const ofOrigin = known.filter(isOrigin).at(-1);
   if (!newest || !ofOrigin || isOrigin(newest)) return newest;
-  const isRevision = /after/.test(newest.vintage) && Math.abs(newest.value - ofOrigin.value) > Math.max(newest.step, ofOrigin.step);
+  const isRevision =
+    /after/.test(newest.vintage) && Math.abs(newest.value - ofOrigin.value) > Math.max(newest.step, ofOrigin.step);
   return isRevision ? newest : ofOrigin;
 }

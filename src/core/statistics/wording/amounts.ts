@@ -35,8 +35,16 @@ const unitWords: Readonly<Partial<Record<UnitId, UnitWords>>> = {
 };
 
 const scales: readonly (readonly [factor: number, en: string, zh: string])[] = [
-  [1e12, 'trillion', '万亿'], [1e11, '100 billion', '千亿'], [1e10, '10 billion', '百亿'], [1e9, 'billion', '十亿'], [1e8, '100 million', '亿'],
-  [1e7, '10 million', '千万'], [1e6, 'million', '百万'], [1e5, '100 thousand', '十万'], [1e4, '10 thousand', '万'], [1e3, 'thousand', '千'],
+  [1e12, 'trillion', '万亿'],
+  [1e11, '100 billion', '千亿'],
+  [1e10, '10 billion', '百亿'],
+  [1e9, 'billion', '十亿'],
+  [1e8, '100 million', '亿'],
+  [1e7, '10 million', '千万'],
+  [1e6, 'million', '百万'],
+  [1e5, '100 thousand', '十万'],
+  [1e4, '10 thousand', '万'],
+  [1e3, 'thousand', '千'],
 ];
 
 /** `606.3 亿美元` and `606.3 (100 million USD)`: the unit of a claim's figure as both languages write it. */
@@ -49,7 +57,10 @@ export function amount(claim: Claim, value: string): Message {
   if (unit === 'rank') return message({ en: 'rank {value}', 'zh-cn': '第 {value} 位' }, { value });
   const enUnit = [scaleRow?.[1] ?? '', words.en].filter((word) => word !== '').join(' ');
   if (enUnit === '') return message({ en: '{value}', 'zh-cn': '{value} {unit}' }, { value, unit: zhUnit });
-  const plain: MessageTemplate = { en: scaleRow ? '{value} ({enUnit})' : '{value} {enUnit}', 'zh-cn': '{value} {zhUnit}' };
+  const plain: MessageTemplate = {
+    en: scaleRow ? '{value} ({enUnit})' : '{value} {enUnit}',
+    'zh-cn': '{value} {zhUnit}',
+  };
   return message(plain, { value, enUnit, zhUnit });
 }
 
@@ -76,7 +87,12 @@ export function numberInPrintedUnit(claim: Claim, series: Series, value: Referen
 }
 
 function unitRatio(claim: Claim, series: Series): number {
-  const energy = claim.quantity.unit === 'TWh' && series.counts === 'kWh' ? 1e-9 : claim.quantity.unit === 'kWh' && series.counts === 'TWh' ? 1e9 : 1;
+  const energy =
+    claim.quantity.unit === 'TWh' && series.counts === 'kWh'
+      ? 1e-9
+      : claim.quantity.unit === 'kWh' && series.counts === 'TWh'
+        ? 1e9
+        : 1;
   return (series.factor * energy) / claim.quantity.scale;
 }
 
@@ -87,7 +103,10 @@ export function printed(value: number, decimals: number): string {
 
 /** A series named after its publisher and vintage, as far as both are known. */
 export function source(value: ReferenceValue): Message {
-  return message({ en: '{publisher}, {vintage}', 'zh-cn': '{publisher} {vintage}' }, { publisher: publisherName(value.publisher), vintage: vintageName(value.vintage) });
+  return message(
+    { en: '{publisher}, {vintage}', 'zh-cn': '{publisher} {vintage}' },
+    { publisher: publisherName(value.publisher), vintage: vintageName(value.vintage) },
+  );
 }
 
 function publisherName(publisher: string): Message {

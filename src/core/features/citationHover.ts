@@ -1,0 +1,72 @@
+/** The card of the citation under the mouse: the work under it first, the others of its cluster below. */
+
+import { t } from '../base';
+import type { Locale, MessageTemplate } from '../base';
+import type { DocumentAnalysis } from '../analysis';
+import { citationCard, formatCitationCard } from '../citations';
+import type { CardTarget, CitationMention, LibraryEntry, ReferenceStyle } from '../citations';
+import type { Card, CommandLink } from './card';
+import { citationAt } from './definition';
+
+const texts = {
+  missing: { en: 'No entry of the bibliography fits this citation.', 'zh-cn': '文献库中没有与此引用对应的条目。' },
+  ambiguous: {
+    en: 'Several entries fit this citation; a suffix letter would tell them apart:',
+    'zh-cn': '有多个条目与此引用对应，可加后缀字母区分：',
+  },
+} satisfies Record<string, MessageTemplate>;
+
+/** Cards of a cluster beyond this many would not fit a screen. */
+const mostCards = 5;
+
+export function citationHover(
+  analysis: DocumentAnalysis,
+  offset: number,
+  style: ReferenceStyle,
+  locale: Locale,
+  link: CommandLink,
+): Card | undefined {
+  const first = citationAt(analysis, offset);
+  if (!first) return undefined;
+  const cluster = analysis.citations.filter(
+    (mention) => mention.cluster.start === first.cluster.start && mention.cluster.end === first.cluster.end,
+  );
+  const ordered = [first, ...cluster.filter((mention) => mention !== first)];
+  const cards = ordered.slice(0, mostCards).map((mention) => mentionCard(analysis, mention, style, locale, link));
+  return { span: first.span, markdown: cards.join('\n\n---\n\n') };
+}
+
+function mentionCard(
+  analysis: DocumentAnalysis,
+  mention: CitationMention,
+  style: ReferenceStyle,
+  locale: Locale,
+  link: CommandLink,
+): string {
+  const entryCard = (entry: LibraryEntry): string =>
+    formatCitationCard(citationCard(entry, style, usesOfEntry(analysis, entry)), locale, (target) =>
+      addressOf(target, link),
+    );
+  if (mention.entry) return entryCard(mention.entry);
+  if (mention.resolution.kind === 'ambiguous') {
+    return [t(locale, texts.ambiguous), ...mention.resolution.entries.slice(0, mostCards).map(entryCard)].join('\n\n');
+  }
+  return t(locale, texts.missing);
+}
+
+function usesOfEntry(analysis: DocumentAnalysis, entry: LibraryEntry): number {
+  return analysis.citations.filter((mention) => mention.entry?.id === entry.id).length;
+}
+
+function addressOf(target: CardTarget, link: CommandLink): string | undefined {
+  switch (target.kind) {
+    case 'web':
+      return target.url;
+    case 'entry':
+      return target.entry.source.builtIn ? link('openEntry', { id: target.entry.id }) : undefined;
+    case 'copy':
+      return link('copyReference', { id: target.entry.id });
+    default:
+      return undefined;
+  }
+}

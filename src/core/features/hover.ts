@@ -1,0 +1,36 @@
+/** The hover of a place: citation, figure or term, in this order, because a citation holds years and a claim holds terms. */
+
+import type { Locale } from '../base';
+import type { DocumentAnalysis } from '../analysis';
+import type { ReferenceStyle } from '../citations';
+import type { Glossary } from '../glossary';
+import type { Reference } from '../statistics';
+import type { Card, CommandLink } from './card';
+import { citationHover } from './citationHover';
+import { numberHover } from './numberHover';
+import { termHover } from './termHover';
+
+export interface HoverKnowledge {
+  readonly glossary: Glossary;
+  readonly reference: Reference;
+}
+
+export interface HoverOptions {
+  readonly locale: Locale;
+  readonly style: ReferenceStyle;
+  readonly link: CommandLink;
+}
+
+export function hoverCard(
+  analysis: DocumentAnalysis,
+  offset: number,
+  knowledge: HoverKnowledge,
+  options: HoverOptions,
+): Card | undefined {
+  const { locale, style, link } = options;
+  return (
+    citationHover(analysis, offset, style, locale, link) ??
+    numberHover(analysis, offset, knowledge.reference, locale, link) ??
+    termHover(analysis, offset, knowledge.glossary, locale, link)
+  );
+}

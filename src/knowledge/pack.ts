@@ -1,0 +1,15 @@
+/** Packs all built-in knowledge for the bundles: file name to text, each validated; a mistake in it fails the build. */
+
+import { join } from 'node:path';
+import { packBibliographyFile, packPinyinFile } from './packBibliography';
+import { packGlossaryFile } from './packGlossary';
+import { packStatistics } from './packStatistics';
+
+export async function packKnowledge(folder = __dirname): Promise<ReadonlyMap<string, string>> {
+  return new Map([
+    ['glossary.json', await packGlossaryFile(folder)],
+    ['bibliography.json', await packBibliographyFile(folder)],
+    ['statistics.json', await packStatistics(join(folder, 'statistics'))],
+    ['pinyin.json', await packPinyinFile(folder)],
+  ]);
+}

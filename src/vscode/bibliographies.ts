@@ -1,0 +1,151 @@
+/** Finds and reads the bibliographies of a document through the workspace's file system, and forgets them when they change. */
+
+import * as vscode from 'vscode';
+import { bibliographyCandidates, foldersUpTo, readBibtex, readCslJson } from '../core';
+import type { BibliographyLookup, LibrarySource, ProseDocument } from '../core';
+
+export interface FoundBibliographies {
+  readonly sources: readonly LibrarySource[];
+  readonly lookups: readonly BibliographyLookup[];
+}
+
+export interface Bibliographies extends vscode.Disposable {
+  /** Reads what the document names, what the settings name, and otherwise the nearest folder's .bib files. */
+  find(uri: vscode.Uri, document: ProseDocument): Promise<FoundBibliographies>;
+  /** A bibliography was made, changed or deleted. */
+  readonly onDidChange: vscode.Event<vscode.Uri>;
+}
+
+/** Files above this size are not read while typing; 100 MB of BibTeX is no bibliography. */
+const largestFile = 64 * 1024 * 1024;
+
+export function createBibliographies(): Bibliographies {
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  const cache = new Map<string, Promise<LibrarySource | undefined>>();
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*.{bib,json}');
+  const forget = (uri: vscode.Uri): void => {
+    const isKnown = cache.delete(uri.toString());
+    if (isKnown || uri.path.endsWith('.bib')) changed.fire(uri);
+  };
+  const listening = [
+    watcher,
+    watcher.onDidChange(forget),
+    watcher.onDidCreate(forget),
+    watcher.onDidDelete(forget),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (cache.has(document.uri.toString())) forget(document.uri);
+    }),
+  ];
+  const read = (uri: vscode.Uri): Promise<LibrarySource | undefined> => {
+    const key = uri.toString();
+    let reading = cache.get(key);
+    if (!reading) {
+      reading = readSource(uri);
+      cache.set(key, reading);
+    }
+    return reading;
+  };
+  const find = async (uri: vscode.Uri, document: ProseDocument): Promise<FoundBibliographies> => {
+    const root = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+    const folder = vscode.Uri.joinPath(uri, '..').path;
+    const named = document.files.filter((file) => file.kind === 'bibliography');
+    const sources: LibrarySource[] = [];
+    const lookups: BibliographyLookup[] = [];
+    for (const reference of named) {
+      const candidates = bibliographyCandidates(reference, folder, root?.path ?? folder).filter((path) =>
+        mayRead(path, root),
+      );
+      const found = await firstOf(candidates, async (path) => read(uri.with({ path })));
+      lookups.push({
+        reference,
+        found: found?.path,
+        lookedIn: candidates.map((path) => shortPath(uri.with({ path }))),
+      });
+      if (found) sources.push(found.value);
+    }
+    for (const extra of await configured(uri)) {
+      const source = await read(extra);
+      if (source) sources.push(source);
+    }
+    if (named.length === 0 && sources.length === 0 && uri.scheme !== 'untitled')
+      sources.push(...(await nearest(uri, root, folder, read)));
+    return { sources, lookups };
+  };
+  return { find, onDidChange: changed.event, dispose: () => vscode.Disposable.from(changed, ...listening).dispose() };
+}
+
+/** In an untrusted workspace nothing outside of it is read, whatever a document says. */
+function mayRead(path: string, root: vscode.Uri | undefined): boolean {
+  return vscode.workspace.isTrusted || root === undefined || path.startsWith(`${root.path}/`);
+}
+
+async function firstOf<Value>(
+  paths: readonly string[],
+  read: (path: string) => Promise<Value | undefined>,
+): Promise<{ path: string; value: Value } | undefined> {
+  for (const path of paths) {
+    const value = await read(path);
+    if (value) return { path, value };
+  }
+  return undefined;
+}
+
+async function configured(uri: vscode.Uri): Promise<readonly vscode.Uri[]> {
+  const patterns = vscode.workspace.getConfiguration('nqpf', uri).get<readonly string[]>('bibliography.files') ?? [];
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  if (!folder) return [];
+  const lists = await Promise.all(
+    patterns.map((pattern) => vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern), undefined, 50)),
+  );
+  return lists.flat();
+}
+
+/** The .bib files of the document's folder, or of the first folder above that has any. */
+async function nearest(
+  uri: vscode.Uri,
+  root: vscode.Uri | undefined,
+  folder: string,
+  read: (uri: vscode.Uri) => Promise<LibrarySource | undefined>,
+): Promise<readonly LibrarySource[]> {
+  for (const path of foldersUpTo(folder, root?.path ?? folder)) {
+    const names = await listFolder(uri.with({ path }));
+    const files = names.filter((name) => /\.bib$|^(?:references|bibliography)\.json$/i.test(name)).sort();
+    const sources = await Promise.all(files.map((name) => read(uri.with({ path: `${path}/${name}` }))));
+    const found = sources.filter((source) => source !== undefined);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+async function listFolder(uri: vscode.Uri): Promise<readonly string[]> {
+  try {
+    return (await vscode.workspace.fs.readDirectory(uri))
+      .filter(([, type]) => type !== vscode.FileType.Directory)
+      .map(([name]) => name);
+  } catch {
+    return [];
+  }
+}
+
+/** `undefined` where there is no such file. An open editor's text goes before the file's. */
+async function readSource(uri: vscode.Uri): Promise<LibrarySource | undefined> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  const text = open ? open.getText() : await readText(uri);
+  if (text === undefined) return undefined;
+  const file = uri.toString();
+  return { ...(uri.path.endsWith('.json') ? readCslJson(text, file) : readBibtex(text, file)), file, builtIn: false };
+}
+
+async function readText(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (size > largestFile) return undefined;
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return undefined;
+  }
+}
+
+function shortPath(uri: vscode.Uri): string {
+  return vscode.workspace.asRelativePath(uri, false);
+}

@@ -1,0 +1,118 @@
+/** Keeps the analysis of each open manuscript up to date: one at a time, the newest text wins, listeners are told. */
+
+import * as vscode from 'vscode';
+import { readProse } from '../core';
+import type { DocumentAnalysis, RuleSettings } from '../core';
+import type { Bibliographies } from './bibliographies';
+import type { CoreLoader } from './knowledge';
+import { formatOf } from './languages';
+import { createDisposableStore } from './util/dispose';
+
+export interface AnalyzedDocument {
+  readonly document: vscode.TextDocument;
+  /** Version of the document that was analyzed. */
+  readonly version: number;
+  readonly analysis: DocumentAnalysis;
+}
+
+export interface Documents extends vscode.Disposable {
+  /** The analysis of the document as it is now; `undefined` for languages that are not served. */
+  analyze(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<DocumentAnalysis | undefined>;
+  /** The last analysis that was finished, perhaps of an older version. */
+  latest(uri: vscode.Uri): AnalyzedDocument | undefined;
+  readonly onDidAnalyze: vscode.Event<AnalyzedDocument>;
+  readonly onDidClose: vscode.Event<vscode.Uri>;
+}
+
+interface Running {
+  readonly version: number;
+  readonly generation: number;
+  readonly result: Promise<DocumentAnalysis | undefined>;
+}
+
+/** Pause after the last keystroke before a document is analyzed again, in milliseconds. */
+const typingPause = 250;
+
+export function createDocuments(loadCore: CoreLoader, bibliographies: Bibliographies): Documents {
+  const parts = createDisposableStore();
+  const analyzed = parts.add(new vscode.EventEmitter<AnalyzedDocument>());
+  const closed = parts.add(new vscode.EventEmitter<vscode.Uri>());
+  const running = new Map<string, Running>();
+  const finished = new Map<string, AnalyzedDocument>();
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  let generation = 0;
+
+  const analyzeNow = async (document: vscode.TextDocument): Promise<DocumentAnalysis | undefined> => {
+    const format = formatOf(document);
+    if (!format) return undefined;
+    const { version } = document;
+    const source = document.getText();
+    const core = await loadCore();
+    const found = await bibliographies.find(document.uri, readProse(source, format));
+    const rules = vscode.workspace.getConfiguration('nqpf', document.uri).get<RuleSettings>('rules') ?? {};
+    const analysis = core.analyze({
+      source,
+      format,
+      library: core.createLibrary(found.sources),
+      lookups: found.lookups,
+      rules,
+    });
+    if (document.version === version && !document.isClosed) {
+      const result = { document, version, analysis };
+      finished.set(document.uri.toString(), result);
+      analyzed.fire(result);
+    }
+    return analysis;
+  };
+  const analyze = (document: vscode.TextDocument): Promise<DocumentAnalysis | undefined> => {
+    const key = document.uri.toString();
+    const known = running.get(key);
+    if (known && known.version === document.version && known.generation === generation) return known.result;
+    const result = analyzeNow(document);
+    running.set(key, { version: document.version, generation, result });
+    return result;
+  };
+  const schedule = (document: vscode.TextDocument, pause: number): void => {
+    if (!formatOf(document)) return;
+    const key = document.uri.toString();
+    clearTimeout(timers.get(key));
+    timers.set(
+      key,
+      setTimeout(() => void analyze(document), pause),
+    );
+  };
+  const refreshAll = (): void => {
+    generation += 1;
+    for (const document of vscode.workspace.textDocuments) schedule(document, 0);
+  };
+  parts.add(vscode.workspace.onDidOpenTextDocument((document) => schedule(document, 0)));
+  parts.add(
+    vscode.workspace.onDidChangeTextDocument(
+      ({ document, contentChanges }) => contentChanges.length > 0 && schedule(document, typingPause),
+    ),
+  );
+  parts.add(vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('nqpf') && refreshAll()));
+  parts.add(vscode.workspace.onDidGrantWorkspaceTrust(refreshAll));
+  parts.add(bibliographies.onDidChange(refreshAll));
+  parts.add(
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      const key = document.uri.toString();
+      clearTimeout(timers.get(key));
+      timers.delete(key);
+      running.delete(key);
+      finished.delete(key);
+      closed.fire(document.uri);
+    }),
+  );
+  for (const document of vscode.workspace.textDocuments) schedule(document, 0);
+  return {
+    analyze,
+    latest: (uri) => finished.get(uri.toString()),
+    onDidAnalyze: analyzed.event,
+    onDidClose: closed.event,
+    dispose() {
+      for (const timer of timers.values()) clearTimeout(timer);
+      parts.dispose();
+    },
+  };
+}

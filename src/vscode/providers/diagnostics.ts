@@ -1,0 +1,21 @@
+/** Publishes the findings of each analyzed manuscript to the Problems view. */
+
+import * as vscode from 'vscode';
+import { toDiagnostic } from '../convert';
+import { interfaceLocale } from '../host';
+import type { Services } from '../services';
+
+export function registerDiagnostics({ documents }: Services): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('nqpf');
+  return vscode.Disposable.from(
+    collection,
+    documents.onDidAnalyze(({ document, analysis }) => {
+      const locale = interfaceLocale();
+      collection.set(
+        document.uri,
+        analysis.findings.map((finding) => toDiagnostic(finding, analysis.lines, document.uri, locale)),
+      );
+    }),
+    documents.onDidClose((uri) => collection.delete(uri)),
+  );
+}

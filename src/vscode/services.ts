@@ -1,0 +1,13 @@
+/** What commands and providers are given: the few things that live as long as the extension. */
+
+import type { ExtensionContext } from 'vscode';
+import type { Documents } from './documents';
+import type { Host } from './host';
+import type { CoreLoader } from './knowledge';
+
+export interface Services {
+  readonly context: ExtensionContext;
+  readonly host: Host;
+  readonly loadCore: CoreLoader;
+  readonly documents: Documents;
+}
