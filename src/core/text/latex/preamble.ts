@@ -27,10 +27,13 @@ const languages: Readonly<Record<string, string>> = {
 
 /** The first `needle` that no comment sign stands before in its line. */
 function findUncommented(source: string, needle: RegExp): RegExpExecArray | undefined {
-  for (const match of source.matchAll(needle)) {
+  for (let match = needle.exec(source); match !== null; match = needle.exec(source)) {
     let i = match.index - 1;
     while (i >= 0 && source[i] !== '\n' && source[i] !== '\r' && !(source[i] === '%' && source[i - 1] !== '\\')) i--;
     if (source[i] !== '%') return match;
+    // The rest of the line is a comment too.
+    const rest = source.slice(match.index, match.index + 5000).search(/[\r\n]/);
+    needle.lastIndex = rest === -1 ? match.index + 5000 : match.index + rest;
   }
   return undefined;
 }

@@ -74,7 +74,7 @@ export function readLatex(source: string): ProseDocument {
 
   const builder = (at: number): ProseBuilder => {
     const table = tables[tables.length - 1];
-    if (table !== undefined) table.hasText = true;
+    if (table !== undefined && writer.context.kind === 'table-cell') table.hasText = true;
     return writer.builderAt(at);
   };
   const problem = (text: Message, start: number, stop: number): void => {
@@ -105,6 +105,7 @@ export function readLatex(source: string): ProseDocument {
     if (source[open] !== '{') return false;
     if (args.closeOf(open) === undefined) {
       problem(message(messages.brace), open, open + 1);
+      i = open + 1;
       return false;
     }
     const quoted = writer.context.quoted;
@@ -430,7 +431,8 @@ export function readLatex(source: string): ProseDocument {
       }
       case 'block': {
         const open = args.skipBlanks(args.skip(after, meaning.args ?? ''));
-        if (!openBlock(open, meaning.kind, 0)) i = open;
+        i = open;
+        openBlock(open, meaning.kind, 0);
         break;
       }
       case 'emphasis':

@@ -48,6 +48,7 @@ export function scanBlocks(source: string, from: number, given?: readonly Source
   let table: OpenTable | undefined;
   let tables = 0;
   let divs: boolean[] = [];
+  let commentsEnd = true;
 
   const leafBase = (containers: readonly Container[]) => ({
     quoted: containers.some((container) => container.kind === 'quote'),
@@ -113,8 +114,10 @@ export function scanBlocks(source: string, from: number, given?: readonly Source
     let opened = false;
     while (inner.column - place.column < 4 && open.length < deepestContainer) {
       if (rule.test(source.slice(inner.offset, trimEnd(inner.offset, Math.min(line.end, inner.offset + 400))))) break;
-      const inParagraph = paragraph !== undefined && !opened && matched === open.length;
-      const next = openContainer(source, line.end, place, inner, inParagraph || (isLazy() && !opened));
+      // Behind an item of a list, a further number opens the next item; elsewhere only 1 breaks into a paragraph.
+      const nextItem = open[matched]?.kind === 'item';
+      const inParagraph = paragraph !== undefined && !opened && (matched === open.length || isLazy()) && !nextItem;
+      const next = openContainer(source, line.end, place, inner, inParagraph);
       if (next === undefined) break;
       closeParagraph();
       table = undefined;
@@ -171,8 +174,10 @@ export function scanBlocks(source: string, from: number, given?: readonly Source
         if (!isEnd(head)) index = skipUntil(index, isEnd);
         continue;
       }
-      if (head.startsWith('<!--')) {
+      if (head.startsWith('<!--') && commentsEnd) {
         const last = commentEnd(source, lines, index, start);
+        // Where no comment ends from here on, none will be looked for again.
+        commentsEnd = last !== undefined;
         if (last !== undefined && (last.line > index || last.end >= end)) {
           closeParagraph();
           comments.push({ start, end: last.end });
@@ -209,6 +214,7 @@ export function scanBlocks(source: string, from: number, given?: readonly Source
         });
         continue;
       }
+      if (paragraph !== undefined && /^:[ \t]+\S/.test(head)) closeParagraph();
       if (rule.test(head) || gridRule.test(head)) {
         closeParagraph();
         table = undefined;

@@ -30,12 +30,14 @@ export function matchContainers(
 ): { readonly matched: number; readonly place: LinePlace } {
   let at = place;
   let matched = 0;
+  // Items only take a part of the indent, so that its end is looked for again behind a `>` alone.
+  let inner = skipIndent(source, end, at);
   for (const container of open) {
-    const inner = skipIndent(source, end, at);
     const blank = inner.offset >= end;
     if (container.kind === 'quote') {
       if (blank || source[inner.offset] !== '>' || inner.column - at.column > 3) break;
       at = afterQuoteMark(source, inner);
+      inner = skipIndent(source, end, at);
     } else if (blank) {
       // An empty line belongs to any item.
     } else if (inner.column - at.column >= container.indent) {

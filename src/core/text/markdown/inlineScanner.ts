@@ -269,7 +269,12 @@ export function scanInlines(block: BlockText, isDefined: (label: string) => bool
       return;
     }
     const attributes = endOfAttributes(text, end ?? close + 1);
-    if (end === undefined && attributes > close + 1) end = close + 1;
+    if (end === undefined && attributes > close + 1) {
+      // A span with attributes: its brackets are markup, its words no link.
+      tokens[open.tokens] = { type: 'text', ...range(open.at, open.at) };
+      textStart = i = attributes;
+      return;
+    }
     if (end === undefined) {
       i = close + 1;
       return;

@@ -92,7 +92,7 @@ export function readMarkdown(source: string): ProseDocument {
     const mark = captionMark.exec(head);
     if (mark !== null && (beside || /^t/i.test(mark[0]))) {
       const rest = { start: firstLine.start + mark[0].length, end: firstLine.end };
-      addBlock(leaf, 'caption', [rest, ...leaf.lines.slice(1)]);
+      addBlock(leaf, 'caption', withoutAttributes(source, [rest, ...leaf.lines.slice(1)]));
       return;
     }
     if (mark !== null) {
@@ -123,6 +123,14 @@ export function readMarkdown(source: string): ProseDocument {
     nocite: nocite.keys,
     problems: front.problems,
   };
+}
+
+/** Drops `{#tbl-x}` behind a caption. */
+function withoutAttributes(source: string, lines: readonly LineRange[]): LineRange[] {
+  const last = lines[lines.length - 1];
+  if (last === undefined) return [];
+  const attributes = /\s*\{[^{}]{0,300}\}\s*$/.exec(source.slice(Math.max(last.start, last.end - 310), last.end));
+  return [...lines.slice(0, -1), { ...last, end: last.end - (attributes?.[0].length ?? 0) }];
 }
 
 function kindOf(leaf: Leaf): BlockKind {
