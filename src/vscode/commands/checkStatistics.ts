@@ -6,6 +6,6 @@ import type { Command } from './command';
 export const checkStatistics: Command = {
   id: 'nqpf.checkStatistics',
   async run() {
-    await vscode.commands.executeCommand('workbench.actions.view.problems');
+    await vscode.commands.executeCommand('workbench.panel.markers.view.focus');
   },
 };
