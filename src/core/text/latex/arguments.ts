@@ -17,6 +17,9 @@ export function createArgumentReader(source: string, end: number): ArgumentReade
   const closes = new Map<number, number>();
   const unclosed = new Set<number>();
 
+  /** The nearest `]` that is known, so that openings without one cost nothing. */
+  let nextBracket = -1;
+
   const closeOf = (open: number): number | undefined => {
     const known = closes.get(open);
     if (known !== undefined) return known;
@@ -56,7 +59,10 @@ export function createArgumentReader(source: string, end: number): ArgumentReade
   const skipOptional = (at: number): number => {
     if (source[at] !== '[') return at;
     let depth = 0;
+    if (nextBracket < at) nextBracket = source.indexOf(']', at);
+    if (nextBracket === -1) nextBracket = Number.POSITIVE_INFINITY;
     const limit = Math.min(end, at + longestOptional);
+    if (nextBracket >= limit) return at;
     for (let i = at + 1; i < limit; i++) {
       const unit = source[i];
       if (unit === '\\') i++;
