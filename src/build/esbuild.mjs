@@ -94,11 +94,12 @@ async function chunkOptions() {
 async function writeKnowledge() {
   const source = path.join(root, 'src/knowledge/pack.ts');
   if (!existsSync(source)) return;
-  /** @type {{packKnowledge(): Promise<ReadonlyMap<string, string>>}} */
+  /** @type {{packKnowledge(folder: string): Promise<ReadonlyMap<string, string>>}} */
   const { packKnowledge } = await tsImport(pathToFileURL(source).href, import.meta.url);
   const folder = path.join(dist, 'knowledge');
   await mkdir(folder, { recursive: true });
-  for (const [name, text] of await packKnowledge()) await writeFile(path.join(folder, name), text);
+  for (const [name, text] of await packKnowledge(path.join(root, 'src/knowledge')))
+    await writeFile(path.join(folder, name), text);
 }
 
 /** @param {string} folder @returns {Promise<string[]>} */

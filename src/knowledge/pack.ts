@@ -1,11 +1,11 @@
-/** Packs all built-in knowledge for the bundles: file name to text, each validated; a mistake in it fails the build. */
+/** Packs all built-in knowledge in `folder` for the bundles: file name to text, each validated; a mistake in it fails the build. */
 
 import { join } from 'node:path';
 import { packBibliographyFile, packPinyinFile } from './packBibliography';
 import { packGlossaryFile } from './packGlossary';
 import { packStatistics } from './packStatistics';
 
-export async function packKnowledge(folder = __dirname): Promise<ReadonlyMap<string, string>> {
+export async function packKnowledge(folder: string): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['glossary.json', await packGlossaryFile(folder)],
     ['bibliography.json', await packBibliographyFile(folder)],

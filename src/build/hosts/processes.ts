@@ -57,3 +57,26 @@ export async function stop(child: ChildProcess): Promise<void> {
   await ended;
   clearTimeout(timer);
 }
+
+/** The first match in what the process says; rejects where it ends, or says nothing of the kind in time. */
+export function waitForOutput(child: ChildProcess, pattern: RegExp, timeout: number): Promise<RegExpExecArray> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const fail = (what: string): void => {
+      clearTimeout(timer);
+      reject(new Error(`${child.spawnfile} ${what}:\n${said}`));
+    };
+    const timer = setTimeout(() => fail('did not get ready'), timeout);
+    const listen = (data: Buffer): void => {
+      said = (said + data.toString()).slice(-20_000);
+      const match = pattern.exec(said);
+      if (!match) return;
+      clearTimeout(timer);
+      resolve(match);
+    };
+    child.stdout?.on('data', listen);
+    child.stderr?.on('data', listen);
+    child.on('error', (error) => fail(`did not start (${error.message})`));
+    child.on('exit', (code, signal) => fail(`ended with ${signal ?? code}`));
+  });
+}

@@ -7,7 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { provisionOnce } from './cache';
 import { npm, type PinnedPackage, unpackPackage } from './packages';
-import { stop } from './processes';
+import { stop, waitForOutput } from './processes';
 import { Unavailable } from './unavailable';
 
 const codeServer: PinnedPackage = {
@@ -100,23 +100,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     await rm(data, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    const port = await new Promise<string>((resolve, reject) => {
-      let said = '';
-      const timer = setTimeout(() => reject(new Error(`The VS Code server did not start:\n${said}`)), startTimeout);
-      const settle = (action: () => void): void => {
-        clearTimeout(timer);
-        action();
-      };
-      child.on('error', (error) => settle(() => reject(error)));
-      child.on('exit', (code) => settle(() => reject(new Error(`The VS Code server ended with ${code}:\n${said}`))));
-      const listen = (data: Buffer): void => {
-        said = (said + data.toString()).slice(-10_000);
-        const match = /Extension host agent listening on (\d+)/.exec(said);
-        if (match?.[1]) settle(() => resolve(match[1] as string));
-      };
-      child.stdout.on('data', listen);
-      child.stderr.on('data', listen);
-    });
+    const [, port] = await waitForOutput(child, /Extension host agent listening on (\d+)/, startTimeout);
     const authority = `127.0.0.1:${port}`;
     return { origin: `http://${authority}`, authority, extensionsFolder, stop: end };
   } catch (error) {

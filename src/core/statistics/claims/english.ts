@@ -2,14 +2,48 @@
 
 import type { Lexicon } from './lexicon';
 
-const rise =
-  'grew|grow(?:s|n|ing)?|growth|increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|climb(?:s|ed|ing)?|expand(?:s|ed|ing)?|expansion|went up|gain(?:s|ed)?|surg(?:e|es|ed|ing)|up|higher|jump(?:s|ed)?|soar(?:s|ed)?';
-const fall =
-  'fell|fall(?:s|en|ing)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|dropp?(?:s|ed|ing)?|drop|shr[aiu]nk|contract(?:s|ed|ion|ing)?|down|lower|slid|slipped';
+const rise = [
+  'grew',
+  'grows?',
+  'grown',
+  'growing',
+  'growth',
+  'increase[sd]?',
+  'increasing',
+  'rise[sn]?',
+  'rising',
+  'rose',
+  'climb(?:s|ed|ing)?',
+  'expand(?:s|ed|ing)?',
+  'expansion',
+  'went up',
+  'gain(?:s|ed)?',
+  'surge[sd]?',
+  'surging',
+  'up',
+  'higher',
+  'jump(?:s|ed)?',
+  'soar(?:s|ed)?',
+];
+const fall = [
+  'fell',
+  'fall(?:s|en|ing)?',
+  'decline[sd]?',
+  'declining',
+  'decrease[sd]?',
+  'decreasing',
+  'drop(?:s|ped|ping)?',
+  'shr[aiu]nk',
+  'contract(?:s|ed|ion|ing)?',
+  'down',
+  'lower',
+  'slid',
+  'slipped',
+];
 
 const fillerWords = [
-  ...rise.split('|'),
-  ...fall.split('|'),
+  ...rise,
+  ...fall,
   'compound',
   'average',
   'annual',
@@ -264,8 +298,8 @@ export const english: Lexicon = {
     /(?:shows?|showed|indicates?|indicated|reports?|reported|says?|said|that|suggests?|suggested|reveals?|revealed|finds?|found|hence|thus|therefore|meanwhile|however|moreover)\s*$/i,
   levelTo:
     /(?:(?:to|at|was|were|is|are|stood at|reached|reaching|hit|totall?ed|totall?ing|amounted to|exceeded|surpassed|topped|recorded|registered|came to|equall?ed|of|became|attained)(?:\s+(?:only|just|already))?)\s*$/i,
-  growth: new RegExp(`(?<![a-z])(?:${rise}|${fall})(?![a-z])`, 'i'),
-  decline: new RegExp(`(?<![a-z])(?:${fall})(?![a-z])`, 'i'),
+  growth: new RegExp(`(?<![a-z])(?:${[...rise, ...fall].join('|')})(?![a-z])`, 'i'),
+  decline: new RegExp(`(?<![a-z])(?:${fall.join('|')})(?![a-z])`, 'i'),
   average:
     /average annual|annual average|averag(?:e|ed|ing)|compound|cagr|annuali[sz]ed|per year|a year|per annum|annually|each year/i,
   share:
@@ -278,5 +312,6 @@ export const english: Lexicon = {
     /^\s*(?:according to|in|by|during|over|at|since|until|after|before|from|as of|with)\b|\b(?:shows?|showed|indicates?|reports?|says?)\s*$/i,
   sceneWords:
     /(?<![a-z])(?:meanwhile|however|moreover|furthermore|in addition|for example|for instance|as a result|similarly|likewise|by contrast|overall|thus|therefore)(?![a-z])/gi,
+  samePeriod: /same period|over the period|during (?:this|the same) period|meanwhile/i,
   listJoin: /^\s*(?:,|and|, and|&)\s*$/i,
 };

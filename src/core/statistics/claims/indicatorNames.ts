@@ -16,6 +16,8 @@ interface Node {
 
 export interface IndicatorNames {
   find(text: string): readonly IndicatorMention[];
+  /** The concept that `name` names as a whole. */
+  exactly(name: string): Concept | undefined;
 }
 
 export function createIndicatorNames(reference: Reference): IndicatorNames {
@@ -23,7 +25,13 @@ export function createIndicatorNames(reference: Reference): IndicatorNames {
   for (const concept of reference.concepts) {
     for (const name of [...concept.names.zh, ...concept.names.en]) add(root, fold(name), concept);
   }
-  return { find: (text) => findNames(root, fold(text)) };
+  return {
+    find: (text) => findNames(root, fold(text)),
+    exactly(name) {
+      const mention = longestAt(root, fold(name), 0);
+      return mention?.end === name.length ? mention.concept : undefined;
+    },
+  };
 }
 
 function add(root: Node, name: string, concept: Concept): void {

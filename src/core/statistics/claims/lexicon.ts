@@ -27,6 +27,8 @@ export interface Lexicon {
   readonly sceneFrame: RegExp;
   /** Words of such clauses beyond the fillers; global. */
   readonly sceneWords: RegExp;
+  /** 同期, in the same period: the two years told before hold for the two levels that follow. */
+  readonly samePeriod: RegExp;
   /** Conjunctions between subjects of a list. */
   readonly listJoin: RegExp;
 }

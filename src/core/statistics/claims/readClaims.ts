@@ -18,7 +18,15 @@ import { english } from './english';
 import type { IndicatorMention, IndicatorNames } from './indicatorNames';
 import type { Lexicon } from './lexicon';
 import { namesCountry, namesElsewhere } from './places';
-import { listMembers, narrowingWords, shareSubject, strangeWords, subjectOf, unknownSubject } from './subjects';
+import {
+  completedSubject,
+  listMembers,
+  narrowingWords,
+  shareSubject,
+  strangeWords,
+  subjectOf,
+  unknownSubject,
+} from './subjects';
 import { fitsUnit, kindOf } from './kinds';
 
 /** What a block takes over from those before it, kept small so that blocks can be read on their own. */
@@ -89,7 +97,7 @@ export function readClaims(
     carried.stretch = undefined;
     carried.listYears = [];
     carried.pendingShare = undefined;
-    const reader = { block, blockIndex, sentence, lexicon, reference, carried, claims, text };
+    const reader = { block, blockIndex, sentence, lexicon, reference, names, carried, claims, text };
     for (const clause of clausesOf(tokens)) readClause(reader, clause);
   });
   return bindEndpoints(claims);
@@ -101,6 +109,7 @@ interface Reader {
   readonly sentence: number;
   readonly lexicon: Lexicon;
   readonly reference: Reference;
+  readonly names: IndicatorNames;
   readonly carried: Carried;
   readonly claims: Claim[];
   readonly text: string;
@@ -226,6 +235,8 @@ function readFigure(reader: Reader, clause: Clause, quantity: Quantity, left: nu
   const { carried, text, lexicon, reference, sentence } = reader;
   const segment = { start: left, end: quantity.start };
   takeYears(carried, sentence, inside(clause.years, segment), text);
+  if (!carried.stretch && lexicon.samePeriod.test(text.slice(clause.start, quantity.start)))
+    carried.stretch = periodBefore(reader.claims);
   const mentions = inside(clause.indicators, segment);
   const before = text.slice(left, quantity.start);
   const pending = carried.pendingShare;
@@ -248,7 +259,16 @@ function readFigure(reader: Reader, clause: Clause, quantity: Quantity, left: nu
     if (takeFromList(reader, quantity, wording, reading.explicit)) return;
   }
   if (reading.subject.concept?.kind === 'list') return;
-  push(reader, quantity, reading.subject, wording, reading.explicit, carried.year);
+  push(reader, quantity, reading.subject, wording, reading.explicit, carried.year, before);
+}
+
+/** The period of the last two levels of one subject, for 同期. */
+function periodBefore(claims: readonly Claim[]): YearMention | undefined {
+  const levels = claims.filter((claim) => claim.kind === 'level' && claim.year !== undefined);
+  const to = levels.at(-1);
+  const from = levels.filter((claim) => claim.subject.key === to?.subject.key && claim.year !== to.year).at(-1);
+  if (to?.year === undefined || from?.year === undefined || from.year > to.year) return undefined;
+  return { start: 0, end: 0, kind: 'span', year: from.year, yearEnd: to.year, years: undefined, partial: false };
 }
 
 /** The list of subjects (or of one subject's years) that a run of figures will be dealt out to. */
@@ -316,15 +336,26 @@ function takeFromList(reader: Reader, quantity: Quantity, wording = '分别为',
 
 /** The subject that the words in front of a figure name; carried over where they name none. */
 function readSubject(reader: Reader, mentions: readonly IndicatorMention[], left: number, quantity: Quantity): Reading {
-  const { carried, text, lexicon, reference } = reader;
+  const { carried, text, lexicon, reference, names } = reader;
   const last = mentions.at(-1);
   if (!last) {
     const strange = strangeWords(text.slice(left, quantity.start), lexicon);
-    if (strange !== '') return { subject: unknownSubject(strange), behind: left, explicit: true };
+    if (strange !== '')
+      return {
+        subject: completedSubject(strange, carried.subject, names) ?? unknownSubject(strange),
+        behind: left,
+        explicit: true,
+      };
     return { subject: carried.subject ?? unknownSubject(''), behind: left, explicit: false };
   }
   const part = partOf(reader, mentions, left, last);
-  const subject = subjectOf(text, last, part ? (mentions.at(-2)?.end ?? left) : left, lexicon, carried.elsewhere);
+  const subject = subjectOf(
+    text,
+    last,
+    nounPhraseStart(text, mentions, left, part !== undefined),
+    lexicon,
+    carried.elsewhere,
+  );
   const between = text.slice(last.end, quantity.start);
   const behindFigure = text.slice(quantity.end, quantity.end + 12);
   if (part) {
@@ -349,9 +380,24 @@ function readSubject(reader: Reader, mentions: readonly IndicatorMention[], left
     subject.concept &&
     !['share', 'list', 'growth-rate'].includes(subject.concept.kind)
   ) {
-    return { subject: shareSubject(subject, undefined, reference, subject.text), behind: last.end, explicit: true };
+    const known = carried.subject?.concept;
+    const whole = known && reference.shareConcept(subject.concept.id, known.id) ? carried.subject : undefined;
+    return {
+      subject: shareSubject(subject, whole, reference, `${subject.text}所占比重`),
+      behind: last.end,
+      explicit: true,
+    };
   }
   return { subject, behind: last.end, explicit: true };
+}
+
+/** Where the noun phrase of the last mention may begin: behind the part of a share, or behind 规模以上工业中. */
+function nounPhraseStart(text: string, mentions: readonly IndicatorMention[], left: number, isWhole: boolean): number {
+  const previous = mentions.at(-2);
+  const last = mentions.at(-1);
+  if (!previous || !last) return left;
+  const isScope = /^\s*(?:之?中|里|内|方面)?的?，?\s*$/.test(text.slice(previous.end, last.start));
+  return isWhole || isScope ? previous.end : left;
 }
 
 /** The part of a share where the last mention is its whole: 出口总额占国内生产总值, 出口总额在全球出口总额. */
@@ -377,13 +423,14 @@ function push(
   wording: string,
   explicit: boolean,
   year: number | undefined,
+  segment = wording,
 ): void {
   const { carried, claims, sentence, lexicon, block, blockIndex } = reader;
   const reading = kindOf(quantity, subject, wording, lexicon);
   if (!reading) return;
   const stretch = carried.stretch;
-  const isFrom = lexicon.from.test(wording) && !lexicon.levelTo.test(wording);
-  const ownYear = stretch && isFrom ? stretch.year : year;
+  const isFrom = lexicon.from.test(segment) && !lexicon.levelTo.test(wording);
+  const ownYear = isFrom && !/(?:18|19|20)\d\d/.test(segment) ? stretch?.year : year;
   const spans: boolean =
     reading.kind === 'average-growth-rate' || reading.kind === 'growth-multiple' || reading.kind === 'change';
   const usable = fitsUnit(quantity, subject, reading.kind, reader.reference)

@@ -2,7 +2,7 @@
 
 import type { Concept, Reference } from '../reference';
 import type { Scope, Subject } from './claim';
-import type { IndicatorMention } from './indicatorNames';
+import type { IndicatorMention, IndicatorNames } from './indicatorNames';
 import type { Lexicon } from './lexicon';
 import { namesCountry } from './places';
 
@@ -34,13 +34,39 @@ export function unknownSubject(words: string, scope: Scope = 'other'): Subject {
   return { concept: undefined, key: `?${text.toLowerCase()}`, text, scope, countryNamed: false };
 }
 
+/**
+ * 存量 behind 对外直接投资流量: a short noun that makes a catalogue name with the head of the subject before it
+ * stands for that name.
+ */
+export function completedSubject(
+  words: string,
+  before: Subject | undefined,
+  names: IndicatorNames,
+): Subject | undefined {
+  if (!before?.concept || words.length > 8) return undefined;
+  for (let length = before.text.length - 1; length >= 2; length -= 1) {
+    const concept = names.exactly(before.text.slice(0, length) + words);
+    if (concept)
+      return {
+        ...before,
+        concept,
+        key: concept.id,
+        text: before.text.slice(0, length) + words,
+        part: undefined,
+        whole: undefined,
+      };
+  }
+  return undefined;
+}
+
 /** The share of one subject in another: the catalogue's concept where it has one for the pair. */
 export function shareSubject(part: Subject, whole: Subject | undefined, reference: Reference, text: string): Subject {
   const concept =
     part.concept && whole?.concept ? reference.shareConcept(part.concept.id, whole.concept.id) : undefined;
+  const named = part.concept?.shareOf && part.concept.shareOf.whole === whole?.concept?.id ? part.concept : undefined;
   const listed = part.concept?.kind === 'list' && whole?.concept ? part.concept : undefined;
   return {
-    concept: concept ?? listed,
+    concept: concept ?? named ?? listed,
     key: `share:${part.key}/${whole?.key ?? ''}`,
     text,
     scope: part.scope,
