@@ -133,7 +133,9 @@ export function createProseBuilder(source: string, origin: number, options: Buil
     waiting = undefined;
     if (pending === undefined || length === 0) return;
     if (endsBlank()) return;
-    if (options.typesetLines && tail.endsWith('-') && /^[a-z]/.test(next)) return;
+    // A typesetter parts words at hyphens and, in a Chinese column, numbers anywhere.
+    if (options.typesetLines && (/[A-Za-z]-$/.test(tail) ? /^[a-z]/ : /\d$/.test(tail) ? /^\d/ : /^$/).test(next))
+      return;
     if (breakLeavesSpace(tail, next)) push(' ', pending.start, pending.end, false, false);
   };
   const add = (text: string, start: number, end: number, copied: boolean, opaque: boolean): void => {

@@ -198,14 +198,26 @@ function headText(text: string): string {
   return text.replace(/^[\s\d·•.—–-]+|[\s\d·•.—–-]+$/g, '');
 }
 
+/** Lines that come back between other lines each time; a passage that stands twice is no head. */
 function runningHeads(page: readonly PageLine[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const line of page) {
-    if (line.structure || !line.alone || terminal.test(line.text) || /[，,、；;：:]$/.test(line.text)) continue;
+  const places = new Map<string, number[]>();
+  page.forEach((line, index) => {
+    if (line.structure || !line.alone || terminal.test(line.text) || /[，,、；;：:]$/.test(line.text)) return;
     const text = headText(line.text);
-    if (text.length >= 4) counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (text.length < 4) return;
+    const known = places.get(text);
+    if (known === undefined) places.set(text, [index]);
+    else known.push(index);
+  });
+  const heads = new Set<string>();
+  for (const [text, indexes] of places) {
+    const neighbors = indexes.flatMap((index) => [
+      `<${page[index - 1]?.text ?? index}`,
+      `>${page[index + 1]?.text ?? index}`,
+    ]);
+    if (indexes.length > 1 && new Set(neighbors).size === neighbors.length) heads.add(text);
   }
-  return new Set([...counts].filter(([, count]) => count > 1).map(([text]) => text));
+  return heads;
 }
 
 function isRunningHead(line: PageLine, heads: ReadonlySet<string>): boolean {
