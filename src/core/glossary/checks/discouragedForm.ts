@@ -21,7 +21,7 @@ function inCaseOf(written: string, listed: string, preferred: string): string {
   const words = written.split(/[\s—–-]+/).filter((word) => /[A-Za-z]{3}/.test(word));
   if (words.length > 1 && words.every((word) => /^[A-Z]/.test(word)) && !/\s[A-Z]/.test(listed)) {
     return preferred.replace(
-      /(^|[\s-])([a-z])(?=[a-z]{3})/g,
+      /(^|[\s-])(?!(?:and|the|for)\b)([a-z])(?=[a-z]{2})/g,
       (_, gap: string, first: string) => gap + first.toUpperCase(),
     );
   }

@@ -1,0 +1,104 @@
+/** Rules about terms: their own examples, and what they must leave alone. */
+
+import assert from 'node:assert/strict';
+import { applyEdits, type Finding, runRules, t } from '../../../src/core/base';
+import { createTermMatcher, readTermUsages, termRules } from '../../../src/core/glossary';
+import { type DocumentFormat, readProse } from '../../../src/core/text';
+import { builtInGlossary } from './builtInGlossary';
+
+const matcher = createTermMatcher([builtInGlossary]);
+
+function findingsIn(text: string, format: DocumentFormat = 'markdown'): readonly Finding[] {
+  const document = readProse(text, format);
+  return runRules(termRules, { document, matcher, usages: readTermUsages(matcher, document) }, {});
+}
+
+function placesIn(text: string, format?: DocumentFormat): readonly string[] {
+  return findingsIn(text, format).map(({ span }) => text.slice(span.start, span.end));
+}
+
+describe('rules about terms', () => {
+  for (const rule of termRules) {
+    it(`${rule.id} reports its bad examples at the marked places`, () => {
+      for (const { format, text } of rule.examples.bad) {
+        const places = [...text.matchAll(/⟦(.*?)⟧/gs)].map((match) => match[1]);
+        const plain = text.replace(/[⟦⟧]/g, '');
+        const found = findingsIn(plain, format).filter((finding) => finding.rule === rule.id);
+        assert.deepEqual(
+          found.map(({ span }) => plain.slice(span.start, span.end)),
+          places,
+        );
+      }
+    });
+    it(`${rule.id} leaves its good examples alone`, () => {
+      for (const { format, text } of rule.examples.good) {
+        assert.deepEqual(
+          findingsIn(text, format).filter((finding) => finding.rule === rule.id),
+          [],
+          text,
+        );
+      }
+    });
+  }
+});
+
+describe('terms/discouraged-form', () => {
+  it('says what is preferred, in both languages, and offers it', () => {
+    const text = 'New Quality Productivity grows.';
+    const [finding] = findingsIn(text);
+    assert.ok(finding !== undefined);
+    for (const locale of ['en', 'zh-cn'] as const) {
+      assert.match(t(locale, finding.message), /New Quality Productive Forces/);
+      assert.ok(!/\{\w+\}/.test(t(locale, finding.message)));
+    }
+    assert.equal(applyEdits(text, finding.fixes[0]?.edits ?? []), 'New Quality Productive Forces grows.');
+    assert.equal(finding.fixes[0]?.safe, false);
+  });
+  it('is a hint where only style is at stake', () => {
+    assert.deepEqual(
+      findingsIn('推动制度性开放。').map(({ severity }) => severity),
+      ['hint'],
+    );
+  });
+  it('replaces a form that is broken over a line, and none that has markup inside', () => {
+    const [broken] = findingsIn('Many new quality\nproductivity studies exist.');
+    assert.equal(broken?.fixes.length, 1);
+    const [marked] = findingsIn('Many **new quality** productivity studies exist.');
+    assert.deepEqual(marked?.fixes, []);
+  });
+  const silent: readonly (readonly [string, DocumentFormat])[] = [
+    ['“new quality productivity” and "full-factor productivity"', 'markdown'],
+    ['> new quality productivity', 'markdown'],
+    ['\\begin{quote}new quality productivity\\end{quote}', 'latex'],
+    ["``new quality productivity'' is a slip.", 'latex'],
+    ['《New quality productivity》与《全要素生产力研究》', 'markdown'],
+    ['[new quality productivity](http://x.y)', 'markdown'],
+    ['See *New Quality Productivity and Growth in China* for more.', 'markdown'],
+    ['`new quality productivity` $全要素生产力$', 'markdown'],
+    ['# References\n\nLi. New quality productivity. 2024.', 'markdown'],
+    ['该词不应译为 new quality productivity，亦不写作 full-factor productivity。', 'markdown'],
+    ['It is rendered as new quality productivity in some journals.', 'markdown'],
+    ['The term new quality productivity is avoided here.', 'markdown'],
+    ['The double carbon bond and the store chain owner met.', 'markdown'],
+    ['Collecting data essential for planning; high quality state schools.', 'markdown'],
+    ['The New Productive Forces Forum opened.', 'markdown'],
+    ['productivity, fintech and externality have other uses', 'markdown'],
+    ['a new quality production line was installed', 'markdown'],
+    ['Marx held that new productive forces change the mode of production.', 'markdown'],
+  ];
+  for (const [text, format] of silent) {
+    it(`is silent in ${JSON.stringify(text)}`, () => assert.deepEqual(placesIn(text, format), []));
+  }
+  const spoken: readonly (readonly [string, DocumentFormat, readonly string[]])[] = [
+    ['Local governments foster new productive forces.', 'markdown', ['new productive forces']],
+    ['\\section{Full-Factor Productivity}', 'latex', ['Full-Factor Productivity']],
+    ['| TFP | all-factor productivity |\n|---|---|\n| 1 | 2 |', 'markdown', ['all-factor productivity']],
+    ['text[^1]\n\n[^1]: 全要素生产力有所提高。', 'markdown', ['全要素生产力']],
+    ['---\ntitle: New quality productivity\n---\n', 'markdown', ['New quality productivity']],
+    ['The **global price chain** moved.', 'markdown', ['global price chain']],
+    ['发展新质生产力要求提高全要素\n生产力。', 'latex', ['全要素\n生产力']],
+  ];
+  for (const [text, format, places] of spoken) {
+    it(`speaks in ${JSON.stringify(text)}`, () => assert.deepEqual(placesIn(text, format), places));
+  }
+});
