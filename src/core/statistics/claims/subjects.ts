@@ -119,6 +119,7 @@ export function strangeWords(between: string, lexicon: Lexicon): string {
   const blank = (known: string): string => ' '.repeat(known.length);
   const left = between
     .replace(/(?:18|19|20)\d\d\s*(?:年|(?=\D|$))/g, blank)
+    .replace(/[\d一二两三四五六七八九十百几数]+(?:多|余)?(?:个)?年(?:代)?/g, blank)
     .replace(/\d+(?:\.\d+)?/g, blank)
     .replace(lexicon.fillers, blank)
     .replace(/[^\p{L}]/gu, ' ');

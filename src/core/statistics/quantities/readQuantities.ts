@@ -32,7 +32,7 @@ export function readQuantities(text: string): readonly Quantity[] {
   let done = 0;
   for (const token of tokens) {
     if (token.start < done) continue;
-    const quantity = readAround(folded, token);
+    const quantity = readAround(folded, token, done);
     if (!quantity) continue;
     done = quantity.end;
     quantities.push(quantity);
@@ -55,7 +55,7 @@ function* arabicTokens(text: string): Generator<NumberToken> {
     }
     const digits = printed.replace(/[\s,]/g, '');
     const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
-    const negative = /(?:^|[^\d\p{L}%％)）])[-−－]$/u.test(text.slice(Math.max(0, start - 2), start));
+    const negative = /(?:^|[^\d\p{Script=Latin}%％)）])[-−－]$/u.test(text.slice(Math.max(0, start - 2), start));
     const value = Number(digits);
     if (!Number.isFinite(value)) continue;
     yield {
@@ -92,12 +92,13 @@ function* chineseTokens(text: string): Generator<NumberToken> {
   }
 }
 
-function readAround(text: string, token: NumberToken): Quantity | undefined {
+/** `from` is where the quantity before ends: what stands in front of it belongs to that one. */
+function readAround(text: string, token: NumberToken, from: number): Quantity | undefined {
   const fraction = token.chinese ? fractionAt(text, token) : undefined;
   if (fraction) return fraction;
   const doubling = doublingAt(text, token);
   if (doubling) return doubling;
-  const before = text.slice(Math.max(0, token.start - hedgeReach), token.start);
+  const before = text.slice(Math.max(from, token.start - hedgeReach), token.start);
   if (/第\s*$/.test(before)) return rankAt(text, token);
   if (/每\s*$/.test(before)) return undefined;
   const currency = currencyInFront.find(([pattern]) => pattern.test(before));
