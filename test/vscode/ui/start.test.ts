@@ -6,24 +6,9 @@ import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { root } from '../../../src/build/hosts/cache';
 import { openBrowser } from '../../../src/build/hosts/chromium';
-import { stop } from '../../../src/build/hosts/processes';
+import { stop, waitForOutput } from '../../../src/build/hosts/processes';
 
 const deadline = 120_000;
-
-/** Resolves to the first address that the process prints. */
-function printedAddress(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    const listen = (data: Buffer): void => {
-      said += data.toString();
-      const address = /^\s*(http:\/\/127\.0\.0\.1:\S+)\n/m.exec(said)?.[1];
-      if (address) resolve(address);
-    };
-    child.stdout?.on('data', listen);
-    child.stderr?.on('data', listen);
-    child.on('exit', (code) => reject(new Error(`npm start ended with ${code}:\n${said}`)));
-  });
-}
 
 describe('npm start', () => {
   let child: ChildProcess;
@@ -37,7 +22,8 @@ describe('npm start', () => {
   it('opens the sample manuscript with its chart', async function () {
     this.timeout(deadline * 2);
     child = spawn(process.execPath, ['--import=tsx', path.join(root, 'src/build/start.ts'), 'server'], { cwd: root });
-    const address = await printedAddress(child);
+    const [, address] = await waitForOutput(child, /^\s*(http:\/\/127\.0\.0\.1:\S+)\n/m, deadline);
+    assert.ok(address);
     browser = await openBrowser();
     const page = await browser.newPage();
     page.setDefaultTimeout(deadline);
