@@ -1,6 +1,8 @@
 /** Numbers and units of siunitx as readers see them; only spelling is done here, no meaning is read. */
 
 import type { ProseBuilder } from '../proseBuilder';
+import type { CommandMeaning } from './commandTable';
+import type { BracedRange, LatexReading } from './latexReading';
 
 const units: Readonly<Record<string, string>> = {
   percent: '%',
@@ -46,7 +48,7 @@ const units: Readonly<Record<string, string>> = {
 };
 
 /** The unit in braces: macros spelled out, words as they stand. */
-export function spellUnit(text: string): string {
+function spellUnit(text: string): string {
   return text
     .replace(/\\text(?:rm|normal)?\{([^{}]*)\}/g, '$1')
     .replace(/\\%/g, '%')
@@ -57,12 +59,12 @@ export function spellUnit(text: string): string {
 }
 
 /** A blank stands between number and unit, except before signs that lean on the number. */
-export function unitGap(unit: string): string {
+function unitGap(unit: string): string {
   return unit === '' || /^[%‰°]/.test(unit) || /^\p{Script=Han}/u.test(unit) ? '' : ' ';
 }
 
 /** Copies the digits of `source.slice(start, end)`; `1.2e4` is spelled `1.2×10^4`. */
-export function addNumber(builder: ProseBuilder, source: string, start: number, end: number): void {
+function addNumber(builder: ProseBuilder, source: string, start: number, end: number): void {
   const text = source.slice(start, end);
   const power = /^([^eEdD]*)[eEdD]([+-]?\d+)$/.exec(text.trim());
   if (power === null) {
@@ -77,4 +79,31 @@ export function addNumber(builder: ProseBuilder, source: string, start: number, 
     builder.replace('×10^', mantissaEnd, mantissaEnd + 1);
   } else builder.replace('10^', mantissaEnd, mantissaEnd + 1);
   builder.copy(exponentAt, exponentAt + (power[2] ?? '').length);
+}
+
+/** `\num`, `\SI`, `\unit` and their kin; `type` is the meaning that the command table gives. */
+export function readQuantity(r: LatexReading, type: CommandMeaning['type'], at: number, after: number): void {
+  const first = r.bracedRange(r.args.skip(after, 'o'));
+  r.at = first?.next ?? after;
+  if (first === undefined) return;
+  const target = r.builder(at);
+  const addUnit = (unit: BracedRange | undefined): void => {
+    if (unit === undefined) return;
+    const text = spellUnit(r.source.slice(unit.start, unit.end));
+    if (text !== '') target.replace(unitGap(text) + text, unit.start, Math.max(unit.end, unit.start));
+    r.at = unit.next;
+  };
+  if (type === 'unit') {
+    target.replace(spellUnit(r.source.slice(first.start, first.end)), first.start, first.end);
+    return;
+  }
+  addNumber(target, r.source, first.start, first.end);
+  if (type === 'quantity') addUnit(r.bracedRange(r.args.skip(r.at, 'o')));
+  if (type !== 'number-range' && type !== 'quantity-range') return;
+  const second = r.bracedRange(r.at);
+  if (second === undefined) return;
+  target.replace('–', first.next - 1, second.start);
+  addNumber(target, r.source, second.start, second.end);
+  r.at = second.next;
+  if (type === 'quantity-range') addUnit(r.bracedRange(r.args.skip(r.at, 'o')));
 }
