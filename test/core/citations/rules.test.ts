@@ -42,7 +42,9 @@ describe('examples of the rules of citations', () => {
     for (const example of [...rule.examples.bad, ...rule.examples.good]) {
       it(`${rule.id}: ${example.text}`, () => {
         const { text, spans } = unmark(example.text);
-        const found = checkBibliography(text, new Set()).filter((finding) => finding.rule === rule.id);
+        const found = checkBibliography(text, rule.id === 'citations/uncited-entry' ? new Set() : undefined).filter(
+          (finding) => finding.rule === rule.id,
+        );
         assert.deepEqual(
           found.map((finding) => finding.span),
           spans,

@@ -52,7 +52,7 @@ export const authorYearMismatch: CitationRule = {
           work: workLabel(authors, etAl, `${year ?? ''}${suffix}`),
           entries: entriesLabel(entries),
         }),
-        severity: isBuiltIn && !isDistinct ? 'information' : 'warning',
+        ...(isBuiltIn && !isDistinct ? { severity: 'information' } : {}),
         data: { authors, year, entries: entries.map((entry) => entry.id), years: entries.map((entry) => entry.year) },
       });
     }

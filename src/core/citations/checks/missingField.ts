@@ -56,8 +56,10 @@ export const missingField: BibliographyRule = {
       { format: 'latex', text: '@misc{b, title={乙}}' },
     ],
   },
-  run({ source }, report) {
+  run({ source, citedKeys }, report) {
     for (const entry of source.entries) {
+      // Of a library shared by many texts, the entries that this one does not cite are not its business.
+      if (citedKeys && !citedKeys.has(entry.id)) continue;
       if (entry.source.builtIn || entry.writtenType === '') continue;
       for (const field of required[entry.type] ?? []) {
         if (!isMissing(entry, field)) continue;

@@ -67,7 +67,7 @@ export const undefinedKey: CitationRule = {
         span,
         message: message(template, { key, files: filesOf(library), suggestion: suggestion ?? '' }),
         // Without a bibliography of the document's own nobody can say that the key is wrong.
-        severity: library.hasOwn ? 'error' : 'information',
+        ...(library.hasOwn ? {} : { severity: 'information' }),
         data: { key, ...(suggestion === undefined ? {} : { suggestion }) },
         fixes:
           suggestion === undefined

@@ -37,7 +37,7 @@ export const unresolvedAuthorYear: CitationRule = {
       report({
         span,
         message: message(library.hasOwn ? texts.unknown : texts.noLibrary, { work, files: filesOf(library) }),
-        severity: library.hasOwn ? 'warning' : 'information',
+        ...(library.hasOwn ? {} : { severity: 'information' }),
         data: { authors, year },
       });
     }

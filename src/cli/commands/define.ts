@@ -1,0 +1,43 @@
+/** `nqpf define TERM`: one entry of the glossary. */
+
+import { type Core, type GlossaryEntry, type Locale, lookUpTerm, type MessageTemplate, t } from '../../core';
+
+const texts = {
+  also: { en: 'Also', 'zh-cn': '又作' },
+  avoid: { en: 'Avoid', 'zh-cn': '不宜写作' },
+  defined: { en: 'Defined in', 'zh-cn': '出处' },
+  related: { en: 'Related', 'zh-cn': '相关' },
+  category: { en: 'Category', 'zh-cn': '类别' },
+  note: { en: 'Note', 'zh-cn': '说明' },
+  avoided: { en: '{form} ({reason})', 'zh-cn': '{form}（{reason}）' },
+} satisfies Record<string, MessageTemplate>;
+
+export function findDefinition(core: Core, query: string): GlossaryEntry | undefined {
+  return lookUpTerm([core.glossary], query);
+}
+
+export function formatDefinition(core: Core, entry: GlossaryEntry, locale: Locale): string {
+  const isChinese = locale === 'zh-cn';
+  const nameOf = (id: string): string => {
+    const other = core.glossary.entries.find((one) => one.id === id);
+    return other ? (isChinese ? other.zh : other.en) : id;
+  };
+  const definitions = [entry.definition.zh, entry.definition.en];
+  const avoided = entry.discouraged.map(({ form, reason }) =>
+    reason === '' ? form : t(locale, { template: texts.avoided, values: { form, reason } }),
+  );
+  const rows: readonly (readonly [MessageTemplate, string])[] = [
+    [texts.also, [...entry.zhVariants, ...entry.enVariants].join(' · ')],
+    [texts.avoid, avoided.join(' · ')],
+    [texts.defined, entry.whereDefined],
+    [texts.related, entry.related.map(nameOf).join(' · ')],
+    [texts.category, isChinese ? (core.glossary.categories[entry.category] ?? entry.category) : entry.category],
+    [texts.note, entry.note ?? ''],
+  ];
+  const head = `${entry.zh} · ${entry.en}  [${entry.id}]\n`;
+  const body = (isChinese ? definitions : definitions.reverse())
+    .filter((text) => text !== '')
+    .map((text) => `\n${text}\n`);
+  const tail = rows.filter(([, text]) => text !== '').map(([label, text]) => `${t(locale, label)}: ${text}\n`);
+  return [head, ...body, tail.length === 0 ? '' : '\n', ...tail].join('');
+}

@@ -1,0 +1,54 @@
+/** The work on the files of a request, in whichever thread it is done. */
+
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Core, type MessageTemplate, message, t } from '../core';
+import { analyzeFile } from './analyzeFile';
+import type { Request } from './arguments';
+import { createBibliographies } from './bibliographies';
+import { decode, type FileTask, readText } from './files';
+import { applySafeFixes } from './fixes';
+import { problem, problemTexts, reasonOf } from './problem';
+import type { FileOutcome } from './results';
+import type { Surroundings } from './surroundings';
+
+export type AnalyzeRequest = Extract<Request, { readonly kind: 'analyze' }>;
+
+const fixTexts = {
+  done: { en: '{path}: {count} fixes applied.', 'zh-cn': '{path}：已应用 {count} 处修改。' },
+  would: { en: '{path}: {count} fixes would be applied.', 'zh-cn': '{path}：将应用 {count} 处修改。' },
+} satisfies Record<string, MessageTemplate>;
+
+/** The work on one task after the other: reads, analyzes, fixes where asked. A bibliography is read once. */
+export function createWork(
+  core: Core,
+  request: AnalyzeRequest,
+  around: Surroundings,
+): (task: FileTask) => Promise<FileOutcome> {
+  const { command, options } = request;
+  const bibliographies = createBibliographies(options.bibliographies, around.cwd, (sources) =>
+    core.createLibrary(sources),
+  );
+  const settings = { command, rules: options.rules, locale: options.locale };
+  return async (task) => {
+    const read = task.path === '-' ? decode(await around.readStdin(), '-') : await readText(task.path, around.cwd);
+    if ('problem' in read) return { results: [], problems: [read.problem] };
+    const { analysis, outcome } = analyzeFile(core, bibliographies, task, read.text, settings);
+    if (options.fix === 'no' || !analysis) return outcome;
+    const fixed = applySafeFixes(analysis);
+    if (fixed.count === 0) return outcome;
+    const isWritten = options.fix === 'write' && task.path !== '-';
+    const values = { path: task.path, count: fixed.count };
+    const told = t(options.locale, message(isWritten ? fixTexts.done : fixTexts.would, values));
+    if (isWritten) {
+      try {
+        await writeFile(path.resolve(around.cwd, task.path), read.hasMark ? `\ufeff${fixed.text}` : fixed.text);
+      } catch (error) {
+        const unwritable = problem(problemTexts.unwritable, { reason: reasonOf(error) }, task.path);
+        return { results: outcome.results, problems: [...outcome.problems, unwritable] };
+      }
+    }
+    around.writeError(`${told}\n`);
+    return isWritten ? analyzeFile(core, bibliographies, task, fixed.text, settings).outcome : outcome;
+  };
+}
