@@ -221,21 +221,18 @@ function otherYear(claim: Claim, firm: readonly Candidate[], allowed: boolean): 
   const needed = allowed ? 4 : 3;
   if (claim.quantity.hedge !== undefined || claim.quantity.upper !== undefined || significantDigits(claim) < needed)
     return undefined;
-  const hits = firm.flatMap(({ series }) =>
-    series.values
-      .filter(
-        (value) =>
-          value.year !== claim.year &&
-          !value.lowerBound &&
-          value.step <= figureFor(claim, series).step * 10 &&
-          fitsExactly(figureFor(claim, series), value.value, value.step),
-      )
-      .map((value) => ({ series, value })),
-  );
-  const nearest = [...hits].sort(
-    (a, b) => Math.abs(a.value.year - (claim.year ?? 0)) - Math.abs(b.value.year - (claim.year ?? 0)),
-  );
-  return nearest[0];
+  let nearest: Held | undefined;
+  const years = (held: Held): number => Math.abs(held.value.year - (claim.year ?? 0));
+  for (const { series } of firm) {
+    const figure = figureFor(claim, series);
+    for (const value of series.values) {
+      // A value printed more coarsely than the claim would be hit by chance.
+      if (value.year === claim.year || value.lowerBound || value.step > figure.step * 1.001) continue;
+      if (fitsExactly(figure, value.value) && (!nearest || years({ series, value }) < years(nearest)))
+        nearest = { series, value };
+    }
+  }
+  return nearest;
 }
 
 const scaleSteps = [-8, -6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6, 8];

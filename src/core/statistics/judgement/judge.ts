@@ -25,13 +25,31 @@ export interface JudgedClaim {
   readonly working: Working | undefined;
 }
 
-/** Judges the claims of a document; `claims` are all of it, in order, because a share may stand far from its parts. */
+/** Judges the claims of a document; `claims` are all of it, in order. */
 export function judgeClaims(claims: readonly Claim[], reference: Reference): readonly JudgedClaim[] {
+  const levels = levelsByBlock(claims);
   return claims.map((claim) => {
     const judgement = judgeAgainstReference(claim, reference);
-    const working = workingOf(claim, claims);
+    const working = workingOf(claim, levels);
     return { claim, verdict: verdictOf(judgement, working), reference: judgement, working };
   });
+}
+
+/** The levels of each block by subject and year, in which shares look for their part and whole. */
+type Levels = ReadonlyMap<string, readonly Claim[]>;
+
+const levelKey = (block: number, subject: string, year: number): string => `${block}/${year}/${subject}`;
+
+function levelsByBlock(claims: readonly Claim[]): Levels {
+  const levels = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (claim.kind !== 'level' || claim.year === undefined || claim.partialYear) continue;
+    const key = levelKey(claim.block, claim.subject.key, claim.year);
+    const known = levels.get(key);
+    if (known) known.push(claim);
+    else levels.set(key, [claim]);
+  }
+  return levels;
 }
 
 function verdictOf(judgement: ReferenceJudgement, working: Working | undefined): Verdict {
@@ -40,14 +58,14 @@ function verdictOf(judgement: ReferenceJudgement, working: Working | undefined):
   return judgement.verdict;
 }
 
-function workingOf(claim: Claim, claims: readonly Claim[]): Working | undefined {
+function workingOf(claim: Claim, levels: Levels): Working | undefined {
   switch (claim.kind) {
     case 'growth-multiple':
       return multipleWorking(claim);
     case 'average-growth-rate':
       return averageWorking(claim);
     case 'share':
-      return shareWorking(claim, claims);
+      return shareWorking(claim, levels);
     default:
       return undefined;
   }
@@ -89,18 +107,12 @@ function averageWorking(claim: Claim): Working | undefined {
 }
 
 /** Part and whole of the same year, each stated once and in one unit, in the paragraph of the share. */
-function shareWorking(claim: Claim, claims: readonly Claim[]): Working | undefined {
+function shareWorking(claim: Claim, byBlock: Levels): Working | undefined {
   const { part, whole } = claim.subject;
   if (!part || !whole || claim.year === undefined) return undefined;
+  const { block, year } = claim;
   const levelOf = (key: string): Claim | undefined => {
-    const levels = claims.filter(
-      (other) =>
-        other.kind === 'level' &&
-        other.block === claim.block &&
-        other.subject.key === key &&
-        other.year === claim.year &&
-        !other.partialYear,
-    );
+    const levels = byBlock.get(levelKey(block, key, year)) ?? [];
     return levels.length === 1 ? levels[0] : undefined;
   };
   const upper = levelOf(part.key);
