@@ -4,6 +4,7 @@
  */
 
 import { isDigit, isLatinLetter } from '../text';
+import { isOtherAcronym } from './acronymReadings';
 import { createFormAutomaton, type FormAutomaton } from './formAutomaton';
 import { exactSpelling, foldText, foldUnit, lightFold } from './formKey';
 import type { DiscouragedForm, Glossary, GlossaryEntry, TermLanguage } from './glossary';
@@ -142,7 +143,8 @@ function chooseForm(
   let light: string | undefined;
   for (const form of forms) {
     if (!wanted(form)) continue;
-    if (form.exact !== undefined && form.exact !== exactSpelling(written)) continue;
+    if (form.exact !== undefined && (form.exact !== exactSpelling(written) || isOtherAcronym(prose, start, end)))
+      continue;
     if (forms.length === 1) return form;
     light ??= lightFold(written);
     // Forms with one key differ in hyphens or marks: the one that is written so is meant.

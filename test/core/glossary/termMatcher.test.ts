@@ -44,6 +44,9 @@ describe('terms in prose', () => {
     'blanks between Han and Latin': '⟦rnd-intensity:R&D 经费投入强度⟧',
     'British spelling': '⟦means-of-labor:means of labour⟧',
     'an apostrophe of either sort': "⟦morans-i:Moran's I⟧ and ⟦morans-i:Moran’s I⟧",
+    'acronyms and no numerals':
+      'IV. Results; Section IV and Table IV; III, IV, V; 第IV部分; 用⟦instrumental-variable:IV⟧估计; the ⟦instrumental-variable:IV⟧ estimate',
+    'acronyms and no places': 'the Hong Kong SAR; a ⟦spatial-lag-error:SAR⟧ model',
     'no look-alikes': '国际大环；全要 素；新质 量；SEMinar; covid; ivs; dids; 数 据',
   };
   for (const [name, marked] of Object.entries(cases)) it(`have ${name}`, () => check(marked));

@@ -40,3 +40,16 @@ export function endOfKey(text: string, start: number, inBrackets: boolean): numb
   }
   return end;
 }
+
+/** The offset behind a locator in brackets at `at`, as in `@jin2024 [p. 3]`, or `at` where none stands there. */
+export function endOfLocator(text: string, at: number): number {
+  const locator = /^ ?\[(?:[a-z]{1,5}\.|第|页|\d)[^[\]@\n]{0,40}\]/.exec(text.slice(at, at + 60));
+  if (locator === null || !/\d/.test(locator[0])) return at;
+  const end = at + locator[0].length;
+  return text[end] === '(' || text[end] === ':' ? at : end;
+}
+
+/** True where the text between two brackets has a key at its start or behind a word or separator. */
+export function isCiteGroup(inner: string): boolean {
+  return /^(?:[^@＠]*[\s\-;；,，(（]|)-?[@＠]/.test(inner.slice(0, 200));
+}

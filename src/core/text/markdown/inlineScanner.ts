@@ -7,23 +7,13 @@ import { isAsciiPunctuation, isBlank, isHan, isLatinWordUnit } from '../characte
 import { readNumericMath } from '../numericMath';
 import type { CiteKey, CiteMark, CommentMark } from '../prose';
 import type { BlockText } from './blockText';
-import { endOfKey, isCrossReference } from './citeKeys';
+import { endOfKey, endOfLocator, isCiteGroup, isCrossReference } from './citeKeys';
 import { flanking } from './emphasis';
 import { readEntity } from './entities';
 import { readHtml } from './html';
-import type { InlineToken } from './inlineToken';
-import { endOfAttributes, endOfDestination } from './linkTarget';
+import type { InlineResult, InlineToken } from './inlineToken';
+import { endOfAddress, endOfAttributes, endOfDestination } from './linkTarget';
 import { readRawTex } from './rawTex';
-
-export interface InlineResult {
-  readonly tokens: readonly InlineToken[];
-  readonly cites: readonly CiteMark[];
-  readonly comments: readonly CommentMark[];
-  /** Text of pictures, each a caption of its own. */
-  readonly captions: readonly (readonly InlineToken[])[];
-  /** Inline notes `^[…]`. */
-  readonly notes: readonly (readonly InlineToken[])[];
-}
 
 interface OpenBracket {
   readonly kind: 'link' | 'image' | 'note';
@@ -210,15 +200,7 @@ export function scanInlines(block: BlockText, isDefined: (label: string) => bool
     }
     object(start, end);
     // A locator that belongs to the key: `@jin2024 [p. 3]`.
-    const locator = /^ ?\[(?:pp?\.|chap\.|sec\.|vol\.|no\.|第|页)?\s?[^[\]@\n]{0,40}\]/.exec(text.slice(i, i + 50));
-    if (
-      locator !== null &&
-      /\d/.test(locator[0]) &&
-      /^ ?\[(?:[a-z]+\.|第|页|\d)/.test(locator[0]) &&
-      !/[(:]/.test(text[i + locator[0].length] ?? '')
-    ) {
-      textStart = i = i + locator[0].length;
-    }
+    textStart = i = endOfLocator(text, i);
   };
 
   /** `[see @a; @b, p. 3]`: what is inside becomes one object and one mark. */
@@ -258,13 +240,9 @@ export function scanInlines(block: BlockText, isDefined: (label: string) => bool
       }
     }
     if (end === undefined && isDefined(inner())) end = close + 1;
-    const isGroup =
-      open.kind === 'link' &&
-      end === undefined &&
-      (cites.length > open.cites ||
-        tokens.slice(open.tokens, open.tokens + 40).some((token) => token.type === 'object')) &&
-      /^(?:[^@＠]*[\s\-;；,，(（]|)-?[@＠]/.test(inner().slice(0, 200));
-    if (isGroup && /[@＠]/.test(inner())) {
+    const holdsKeys =
+      cites.length > open.cites || tokens.slice(open.tokens, open.tokens + 40).some((token) => token.type === 'object');
+    if (open.kind === 'link' && end === undefined && holdsKeys && isCiteGroup(inner())) {
       closeGroup(open, close + 1);
       return;
     }
@@ -342,10 +320,9 @@ export function scanInlines(block: BlockText, isDefined: (label: string) => bool
   while (i < text.length) {
     const code = text.charCodeAt(i);
     if (code === 0x68 && text.startsWith('http', i) && !isLatinWordUnit(text.charCodeAt(i - 1))) {
-      const url = /^https?:\/\/[\w\-.~:/?#@!$&'*+,;=%()]+/.exec(text.slice(i, i + 2000));
-      if (url !== null) {
-        const shown = url[0].replace(/[.,;:!?)']+$/, '');
-        object(i, i + shown.length);
+      const end = endOfAddress(text, i);
+      if (end > i) {
+        object(i, end);
         continue;
       }
     }

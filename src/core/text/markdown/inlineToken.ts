@@ -1,5 +1,7 @@
 /** The tokens between scanning the text of a block and building its prose. */
 
+import type { CiteMark, CommentMark } from '../prose';
+
 /** `start` and `end` are source offsets. */
 export type InlineToken =
   | { readonly type: 'text'; readonly start: number; readonly end: number }
@@ -26,4 +28,15 @@ export interface Delimiter {
   /** How many emphases begin and end here. */
   begins: number;
   finishes: number;
+}
+
+/** What the text of one block holds. */
+export interface InlineResult {
+  readonly tokens: readonly InlineToken[];
+  readonly cites: readonly CiteMark[];
+  readonly comments: readonly CommentMark[];
+  /** Text of pictures, each a caption of its own. */
+  readonly captions: readonly (readonly InlineToken[])[];
+  /** Inline notes `^[…]`. */
+  readonly notes: readonly (readonly InlineToken[])[];
 }

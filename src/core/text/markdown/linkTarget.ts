@@ -48,3 +48,9 @@ export function endOfAttributes(text: string, at: number, otherwise = at): numbe
   const attributes = /^\{\s*(?:[.#=-][^{}\n]*|[\w:-]+=[^{}\n]*|)\}/.exec(text.slice(at, at + longestAttributes));
   return attributes === null ? otherwise : at + attributes[0].length;
 }
+
+/** The offset behind a bare web address at `at`, without the punctuation of its sentence, or `at`. */
+export function endOfAddress(text: string, at: number): number {
+  const address = /^https?:\/\/[\w\-.~:/?#@!$&'*+,;=%()]+/.exec(text.slice(at, at + 2000));
+  return address === null ? at : at + address[0].replace(/[.,;:!?)']+$/, '').length;
+}
