@@ -90,16 +90,21 @@ async function chunkOptions() {
   return names.length > 0 ? [options] : [];
 }
 
-/** The built-in data, as JSON files that are read when first asked for. */
+/** The built-in data, as JSON files that are read when first asked for; the paths of these files. */
 async function writeKnowledge() {
   const source = path.join(root, 'src/knowledge/pack.ts');
-  if (!existsSync(source)) return;
+  if (!existsSync(source)) return [];
   /** @type {{packKnowledge(folder: string): Promise<ReadonlyMap<string, string>>}} */
   const { packKnowledge } = await tsImport(pathToFileURL(source).href, import.meta.url);
   const folder = path.join(dist, 'knowledge');
   await mkdir(folder, { recursive: true });
-  for (const [name, text] of await packKnowledge(path.join(root, 'src/knowledge')))
-    await writeFile(path.join(folder, name), text);
+  const files = [];
+  for (const [name, text] of await packKnowledge(path.join(root, 'src/knowledge'))) {
+    const file = path.join(folder, name);
+    await writeFile(file, text);
+    files.push(file);
+  }
+  return files;
 }
 
 /** @param {string} folder @returns {Promise<string[]>} */
@@ -140,12 +145,22 @@ async function weigh() {
   return over;
 }
 
-async function build() {
-  for (const name of ['chunks', 'knowledge', 'webview']) {
-    await rm(path.join(dist, name), { recursive: true, force: true });
+/**
+ * Removes what an earlier build left, after the new files are there: whoever uses dist/ meanwhile misses nothing.
+ * @param {ReadonlySet<string>} written
+ */
+async function removeStale(written) {
+  for (const folder of ['chunks', 'knowledge', 'webview']) {
+    for (const file of await filesIn(path.join(dist, folder))) if (!written.has(file)) await rm(file);
   }
-  await Promise.all([...bundles, ...(await chunkOptions())].map((options) => esbuild.build(options)));
-  await writeKnowledge();
+}
+
+async function build() {
+  const options = [...bundles, ...(await chunkOptions())];
+  const results = await Promise.all(options.map((bundle) => esbuild.build({ ...bundle, metafile: true })));
+  const outputs = results.flatMap((result) => Object.keys(result.metafile?.outputs ?? {}));
+  const knowledge = await writeKnowledge();
+  await removeStale(new Set([...outputs.map((file) => path.join(root, file)), ...knowledge]));
   const over = await weigh();
   if (over.length > 0) {
     console.error(`Over the budget of src/build/budgets.mjs: ${over.join(', ')}.`);

@@ -10,6 +10,8 @@ import { startWeb } from '../../../src/build/hosts/webHost';
 
 /** How long a person would wait on a loaded machine; every wait ends with its event. */
 const deadline = 60_000;
+/** How long one try in the palette may take before it is made again. */
+const patience = 10_000;
 const viewport = { width: 1360, height: 850 };
 
 export const picturesFolder = path.join(workFolder, 'screenshots');
@@ -110,10 +112,22 @@ function createWorkbench(page: Page, folder: string, close: () => Promise<void>)
   const rows = quickInput.locator('.quick-input-list .monaco-list-row');
   let openName = '';
 
-  async function ask(key: string, typed: string): Promise<void> {
-    await page.keyboard.press('Escape');
-    await page.keyboard.press(key);
-    await quickInput.locator('.quick-input-box input').fill(typed);
+  /**
+   * Opens the palette and does something in it. What still happens from before may take the focus, and with it the
+   * palette, away; then once more, as a person would.
+   */
+  async function ask<T>(key: string, typed: string, then: () => Promise<T>): Promise<T> {
+    const end = Date.now() + deadline;
+    for (;;) {
+      try {
+        await page.keyboard.press('Escape');
+        await page.keyboard.press(key);
+        await quickInput.locator('.quick-input-box input').fill(typed, { timeout: patience });
+        return await then();
+      } catch (error) {
+        if (Date.now() > end) throw error;
+      }
+    }
   }
 
   async function openFile(name: string): Promise<void> {
@@ -128,18 +142,16 @@ function createWorkbench(page: Page, folder: string, close: () => Promise<void>)
     openName = name;
   }
 
-  async function paletteEntries(typed: string): Promise<readonly string[]> {
-    await ask('F1', `>${typed}`);
-    await rows.filter({ hasText: typed }).first().waitFor();
-    return rows
-      .locator('.quick-input-list-rows > .quick-input-list-row:first-child .monaco-icon-label')
-      .allInnerTexts();
+  function paletteEntries(typed: string): Promise<readonly string[]> {
+    const labels = rows.locator('.quick-input-list-rows > .quick-input-list-row:first-child .monaco-icon-label');
+    return ask('F1', `>${typed}`, async () => {
+      await rows.filter({ hasText: typed }).first().waitFor({ timeout: patience });
+      return labels.allInnerTexts();
+    });
   }
 
-  async function runCommand(title: string): Promise<void> {
-    await ask('F1', `>${title}`);
-    await rows.filter({ hasText: title }).first().click();
-    await quickInput.waitFor({ state: 'hidden' });
+  function runCommand(title: string): Promise<void> {
+    return ask('F1', `>${title}`, () => rows.filter({ hasText: title }).first().click({ timeout: patience }));
   }
 
   async function goTo(word: string): Promise<void> {
@@ -147,8 +159,8 @@ function createWorkbench(page: Page, folder: string, close: () => Promise<void>)
     const offset = text.indexOf(word);
     if (offset < 0) throw new Error(`${openName} has no ${word}.`);
     const lines = text.slice(0, offset).split('\n');
-    await ask('Control+G', `:${lines.length},${(lines.at(-1) ?? '').length + 1}`);
-    await page.keyboard.press('Enter');
+    const place = `:${lines.length},${(lines.at(-1) ?? '').length + 1}`;
+    await ask('Control+G', place, () => page.keyboard.press('Enter'));
     await quickInput.waitFor({ state: 'hidden' });
   }
 
