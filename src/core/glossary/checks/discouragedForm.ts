@@ -4,9 +4,9 @@ import { message } from '../../base';
 import { splitSentences } from '../../text';
 import { foldForm } from '../formKey';
 import { shortReason } from '../reasons';
-import type { TermMatch } from '../termMatcher';
 import { mayBeJudged, type TermUsage } from '../termUsages';
 import { hasOtherReading } from './otherReadings';
+import { preferredFor } from './preferredForm';
 import type { TermRule } from './termContext';
 
 const found = {
@@ -15,25 +15,6 @@ const found = {
 };
 const replace = { en: 'Write "{preferred}"', 'zh-cn': '改为“{preferred}”' };
 const farthestContext = 60;
-
-/** The preferred form with the capitals of the form that it replaces. */
-function inCaseOf(written: string, listed: string, preferred: string): string {
-  const words = written.split(/[\s—–-]+/).filter((word) => /[A-Za-z]{3}/.test(word));
-  if (words.length > 1 && words.every((word) => /^[A-Z]/.test(word)) && !/\s[A-Z]/.test(listed)) {
-    return preferred.replace(
-      /(^|[\s-])(?!(?:and|the|for)\b)([a-z])(?=[a-z]{2})/g,
-      (_, gap: string, first: string) => gap + first.toUpperCase(),
-    );
-  }
-  // A capital that the listed form has as well is a name's, not a sentence's.
-  const begins = /^[A-Z]/.test(written) && !/^[A-Z]/.test(listed);
-  return begins ? preferred.charAt(0).toUpperCase() + preferred.slice(1) : preferred;
-}
-
-function preferredFor(match: TermMatch): string {
-  const preferred = match.language === 'zh' ? match.entry.zh : match.entry.en;
-  return match.language === 'zh' ? preferred : inCaseOf(match.form, match.canonical, preferred);
-}
 
 function isElsewhereMeant({ match, block }: TermUsage): boolean {
   const { text } = block.prose;

@@ -1,8 +1,9 @@
 /** The ordered list of the rules about terms. */
 
+import { contextForm } from './contextForm';
 import { discouragedForm } from './discouragedForm';
 import type { TermRule } from './termContext';
 
 export type { TermContext, TermRule } from './termContext';
 
-export const termRules: readonly TermRule[] = [discouragedForm];
+export const termRules: readonly TermRule[] = [discouragedForm, contextForm];
