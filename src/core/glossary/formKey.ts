@@ -63,8 +63,9 @@ export function foldText(text: string): FoldedText {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const previous = length > 0 ? (units[length - 1] ?? 0) : 0;
-    // Most of a Chinese text goes this way.
-    if (code >= 0x3400 && code <= 0x9fff && blankAt === -1) {
+    // Most of a text goes this way.
+    const isSmall = code >= 0x61 && code <= 0x7a;
+    if (blankAt === -1 && (isSmall || (code >= 0x3400 && code <= 0x9fff))) {
       units[length] = code;
       offsets[length++] = i;
       continue;
@@ -116,9 +117,11 @@ export function foldForm(form: string): string {
 
 /** A spelling in which hyphens and quotation marks still count, to choose between forms with one key. */
 export function lightFold(form: string): string {
-  let folded = '';
-  for (let i = 0; i < form.length; i++) folded += String.fromCharCode(foldUnit(form.charCodeAt(i)));
-  return folded.replace(/\s+/g, ' ').replace(/[‐‑]/g, '-');
+  const folded = /[！-～]/.test(form)
+    ? form.replace(/[！-～]/g, (unit) => String.fromCharCode(unit.charCodeAt(0) - 0xfee0))
+    : form;
+  const lower = folded.toLowerCase();
+  return /[\s‐‑]/.test(lower) ? lower.replace(/\s+/g, ' ').replace(/[‐‑]/g, '-') : lower;
 }
 
 /** Spelling with case, full-width letters narrowed, all dashes alike: what an acronym is compared by. */

@@ -47,7 +47,7 @@ export function createTermMatcher(glossaries: readonly Glossary[]): TermMatcher 
  */
 export function findTerms(matcher: TermMatcher, prose: string): readonly TermMatch[] {
   const candidates = findCandidates(matcher, prose, isNoContextForm);
-  return withoutOverlaps(prose, candidates, (a, b) => Number(isListed(b.form)) - Number(isListed(a.form)));
+  return withoutOverlaps(prose, candidates, isListed);
 }
 
 /** The longest term at a prose offset (the end of a term counts), covered forms included; for a card. */
@@ -71,6 +71,8 @@ export function findContextForms(matcher: TermMatcher, prose: string): readonly 
 
 /** Farther than the longest form of any glossary reaches. */
 const farthestEdge = 400;
+/** Longer matches count as equally long. */
+const longest = 4095;
 
 interface Candidate {
   start: number;
@@ -179,16 +181,19 @@ function count(text: string, unit: string, start: number, end: number): number {
   return found;
 }
 
-/** What `first` prefers, then the longest, then the leftmost; what overlaps a chosen one is dropped. */
+/** What `isFirst` prefers, then the longest, then the leftmost; what overlaps a chosen one is dropped. */
 function withoutOverlaps(
   prose: string,
   candidates: Candidate[],
-  first?: (a: Candidate, b: Candidate) => number,
+  isFirst: (form: ListedForm) => boolean = () => true,
 ): readonly TermMatch[] {
   const taken = new Uint8Array(prose.length);
-  candidates.sort((a, b) => (first?.(a, b) ?? 0) || b.end - b.start - (a.end - a.start) || a.start - b.start);
+  // One number a candidate says all three, so that sorting compares numbers only.
+  const order = ({ start, end, form }: Candidate): number =>
+    ((isFirst(form) ? 0 : longest + 1) + longest - Math.min(longest, end - start)) * 2 ** 32 + start;
+  const ordered = candidates.map((candidate) => ({ candidate, key: order(candidate) })).sort((a, b) => a.key - b.key);
   const kept: Candidate[] = [];
-  for (const candidate of candidates) {
+  for (const { candidate } of ordered) {
     const { start, end } = candidate;
     // A shorter candidate may lie between chosen ones, a longer unlisted one around them.
     let free = taken[start] === 0 && taken[end - 1] === 0;
