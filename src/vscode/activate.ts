@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode';
 import { createBibliographies } from './bibliographies';
+import { registerChartPanel } from './chart/chartPanel';
 import { registerCommands } from './commands';
 import { createDocuments } from './documents';
 import type { Host } from './host';
@@ -22,7 +23,6 @@ export interface ExtensionApi {
 }
 
 const registrations: readonly ((services: Services) => vscode.Disposable)[] = [
-  registerCommands,
   registerPages,
   registerDiagnostics,
   registerHover,
@@ -39,6 +39,8 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Ex
   const documents = parts.add(createDocuments(loadCore, bibliographies));
   const services: Services = { context, host, loadCore, documents };
   for (const register of registrations) parts.add(register(services));
+  const chart = parts.add(registerChartPanel(services));
+  parts.add(registerCommands({ ...services, chart }));
   if (host.showsChart) void vscode.commands.executeCommand('nqpf.showChart');
   return { host: host.name, activationTime: host.now() - start };
 }

@@ -3,6 +3,8 @@
 export { bibliographyCandidates, foldersUpTo, joinPath } from './bibliographyPaths';
 export type { Card, CardArgument, CardCommand, CommandLink } from './card';
 export { escapeMarkdown } from './card';
+export { chartViews, viewOfConcept } from './chart';
+export type { ChartClaimData, ChartViewData } from './chart';
 export { citationAt, definitionsAt } from './definition';
 export type { DefinitionTarget } from './definition';
 export { hoverCard } from './hover';

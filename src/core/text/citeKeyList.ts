@@ -13,10 +13,13 @@ export function readKeyList(list: string, at: number): ListedKey[] {
   for (const part of list.matchAll(/[^,，;；]+/g)) {
     // A comment may stand behind each key of a long list.
     const text = part[0].replace(/%[^\n\r]*/g, (comment) => ' '.repeat(comment.length));
-    const key = text.trim();
-    if (key === '' || key === '*') continue;
-    const start = at + part.index + text.indexOf(key);
-    keys.push({ key, start, end: start + key.length });
+    const trimmed = text.trim();
+    if (trimmed === '' || trimmed === '*') continue;
+    const start = at + part.index + text.indexOf(trimmed);
+    const end = start + trimmed.length;
+    // A comment in the middle takes its line end with it, as in any other place.
+    const key = list.slice(start - at, end - at).replace(/%[^\n\r]*\s*/g, '');
+    keys.push({ key, start, end });
   }
   return keys;
 }

@@ -1,11 +1,10 @@
 /** The list of commands; one file a command, each also declared in the manifest, which a test compares. */
 
 import * as vscode from 'vscode';
-import type { Services } from '../services';
 import { createDisposableStore } from '../util/dispose';
 import { checkStatistics } from './checkStatistics';
 import { applyFix } from './applyFix';
-import type { Command } from './command';
+import type { Command, CommandServices } from './command';
 import { copyReference } from './copyReference';
 import { insertGloss } from './insertGloss';
 import { openEntry } from './openEntry';
@@ -24,7 +23,7 @@ const commands: readonly Command[] = [
   applyFix,
 ];
 
-export function registerCommands(services: Services): vscode.Disposable {
+export function registerCommands(services: CommandServices): vscode.Disposable {
   const parts = createDisposableStore();
   for (const command of commands) {
     parts.add(vscode.commands.registerCommand(command.id, (...args: unknown[]) => command.run(services, args)));

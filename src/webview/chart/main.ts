@@ -2,25 +2,52 @@
 
 import { isToChartPage } from '../../protocol/chart';
 import type { ChartState, FromChartPage } from '../../protocol/chart';
+import './chart.css';
+import { buildPage } from './page';
+
+/** What a reload of the window needs to bring the page back. */
+interface KeptState {
+  readonly document: string | undefined;
+  readonly shown: string | undefined;
+  readonly isLogarithmic: boolean;
+}
 
 interface VsCodeApi {
   postMessage(message: FromChartPage): void;
-  getState(): unknown;
-  setState(state: unknown): void;
+  getState(): KeptState | undefined;
+  setState(state: KeptState): void;
 }
 
 declare function acquireVsCodeApi(): VsCodeApi;
 
-function show(state: ChartState): void {
-  const title = document.createElement('h1');
-  title.textContent = state.title;
-  const text = document.createElement('p');
-  text.textContent = state.emptyText;
-  document.body.replaceChildren(title, text);
+const host = acquireVsCodeApi();
+let isLogarithmic = host.getState()?.isLogarithmic ?? false;
+let state: ChartState | undefined;
+
+function show(): void {
+  const main = document.getElementById('chart');
+  if (!main || !state) return;
+  const focused = document.activeElement instanceof HTMLElement ? document.activeElement.id : '';
+  const isTableOpen = main.querySelector('details')?.open ?? false;
+  main.replaceChildren(
+    ...buildPage(state, isLogarithmic, {
+      goTo: (claim) => host.postMessage({ type: 'goTo', claim }),
+      show: (view) => host.postMessage({ type: 'show', view }),
+      setLogarithmic(value) {
+        isLogarithmic = value;
+        show();
+      },
+    }),
+  );
+  const details = main.querySelector('details');
+  if (details) details.open = isTableOpen;
+  if (focused !== '') document.getElementById(focused)?.focus();
+  host.setState({ document: state.document, shown: state.shown, isLogarithmic });
 }
 
-const host = acquireVsCodeApi();
 window.addEventListener('message', (event: MessageEvent<unknown>) => {
-  if (isToChartPage(event.data)) show(event.data.state);
+  if (!isToChartPage(event.data)) return;
+  state = event.data.state;
+  show();
 });
 host.postMessage({ type: 'ready' });

@@ -6,7 +6,7 @@
 import { type Span, span } from '../../base';
 
 /** A whole string, an unclosed one up to its line's end, a bracket, or a line break with its indentation. */
-const token = /"(?:[^"\\\n]|\\.)*"?|[{}[\]]|\n[ \t]*(?=\{)/g;
+const tokens = /"(?:[^"\\\n]|\\.)*"?|[{}[\]]|\n[ \t]*(?=\{)/g;
 
 export interface JsonObjectText {
   readonly span: Span;
@@ -22,7 +22,7 @@ export function findJsonObjects(source: string): readonly JsonObjectText[] {
   let depth = 0;
   let start = -1;
   let indentation = '';
-  for (const match of source.matchAll(token)) {
+  for (const match of source.matchAll(tokens)) {
     const sign = match[0];
     if (sign === '{' || sign === '[') {
       if (sign === '{' && start < 0) {
@@ -50,6 +50,8 @@ export function findJsonObjects(source: string): readonly JsonObjectText[] {
 export function findMember(source: string, object: Span, name: string): Span | undefined {
   let depth = 0;
   let wanted = false;
+  // A copy: a regular expression that is left half-way would make the next search begin there.
+  const token = new RegExp(tokens);
   token.lastIndex = object.start;
   for (let match = token.exec(source); match && match.index < object.end; match = token.exec(source)) {
     const sign = match[0];

@@ -12,6 +12,7 @@ import {
   isHanOrganization,
   isLatinOrganizationWord,
   isLatinStopWord,
+  isTransliteratedName,
 } from './notNames';
 
 /** What the recognizers ask of a library, so that a known author is believed where a stranger is not. */
@@ -48,6 +49,7 @@ export function believeHanName(name: string, known: KnownAuthors): Belief {
   if (known.isKnown(name)) return 'known';
   if (/[·•・‧]/u.test(name)) return 'likely';
   if (isHanOrganization(name)) return 'likely';
+  if (isTransliteratedName(name)) return 'likely';
   const surname = surnameLength(name);
   const isPersonal = name.length <= 3 || (surname === 2 && name.length === 4);
   if (!isPersonal || beginsLikeWord(name) || endsLikeWord(name)) return 'no';
@@ -72,10 +74,13 @@ export function believeLatinName(name: string, known: KnownAuthors): Belief {
   const words = name.split(' ');
   if (latinOrganizationText.test(name)) {
     if (words.length > 1 && known.isKnown(name)) return 'known';
-    if (words.length > 1 && words.some(isLatinOrganizationWord)) return 'likely';
+    const isOrganization = words.some(isLatinOrganizationWord) && !isLatinStopWord(words.at(-1) ?? '');
+    if (words.length > 1 && isOrganization) return 'likely';
   }
   if (!latinNameText.test(name) || words.some(isLatinStopWord)) return 'no';
   if (initials.test(name) && name.length < 3) return 'no';
+  // `Group A`, `Basel III`: what is numbered is no author.
+  if (words.length > 1 && /^(?:\p{Lu}|[IVX]+)$/u.test(words.at(-1) ?? '')) return 'no';
   if (/^[\p{Lu}\d&-]{2,}$/u.test(name)) {
     if (isAcronymOfAuthor(name) || known.isKnown(name)) return 'likely';
     return 'no';

@@ -31,7 +31,7 @@ const hanBeginnings = new Set(
     '颜色 郭庄 盛典 刁难 骆驼 田间 田园 胡同 胡杨 凌晨 霍尔 虞城 柯西 卢比 卢布 莫斯 房贷 裘皮 缪斯 干部 干旱 干预 宗旨 宗教 丁类 宣布 ' +
     '宣传 邓州 洪水 洪涝 诸如 诸多 石材 崔庄 钮扣 嵇山 裴多 翁贝 甄别 甄选 曲阜 封闭 储蓄 储备 储量 松花 井冈 富裕 富士 巫山 乌克 乌鲁 ' +
     '焦点 焦炭 弓箭 车站 班级 班次 仲夏 伊斯 宫颈 仇恨 暴雨 暴力 厉行 祖国 符合 刘庄 景德 詹姆 束缚 幸福 韶关 黎明 蓟县 薄膜 印度 印尼 ' +
-    '印发 印花 宿舍 怀化 蒲公 从业 从而 索引 咸阳 赖氨 卓越 屠宰 蒙古 池州 乔治 苍南 闻名 翟志 劳动 劳务 姬松 冉冉 桑田 王府 陆家 向好 温和 ' +
+    '印发 印花 宿舍 怀化 蒲公 从业 从而 索引 咸阳 赖氨 卓越 屠宰 蒙古 池州 乔治 苍南 闻名 翟志 劳动 劳务 姬松 冉冉 桑田 毕业 毕竟 王府 陆家 向好 温和 ' +
     '宋体 万科 万达 万豪 平安 泰康 顾家 安踏 方正 韦尔 宁德 石家 段子 邮政 郎酒 汪洋 高峰 高低 白色 黄色 蓝色 金色 时任 华润 华夏 ' +
     '华人 中华 辛亥 唐朝 宋朝 明朝 清朝 元朝 汉朝 秦朝 甘蔗 梁山 武装 武术 江浙 江东 苏南 苏北 皮肤 季风'
   ).split(' '),
@@ -39,10 +39,23 @@ const hanBeginnings = new Set(
 
 /** Last characters that names of people do not have. */
 const hanEndings =
-  /[州市省县区镇村部局厅院所校厂店品料油酒肉属表图版期号册卷条款项类型级率量额值比度价吨户辆次件个倍线面式制化性会节月季案例报刊网系年日率的了是为等币元法者业段式处界派组层段位]$/u;
+  /[州市省县区镇村部局厅院所校厂店品料油酒肉属表版期号册卷条款项类型级率量额值比度价吨户辆次件个倍线面式制化性会节季案例报刊网系日率的了是为等币法者段式处界派组层段位]$/u;
+
+/** Characters with which foreign names are spelled in Chinese; a word of nothing else is such a name, or a place. */
+const transliterated =
+  /^[阿埃艾安奥巴贝本比彼波伯博布达戴德丁顿多恩尔法菲费弗福夫盖格戈古哈海汉赫亨霍基吉加杰卡凯坎康考科克肯库拉莱兰朗勒雷里利丽林琳鲁伦罗洛马玛迈曼梅门蒙米密摩莫默姆穆纳奈南内尼涅纽诺欧帕佩皮珀普奇琼让瑞萨塞赛桑瑟森沙舍施史斯思丝索塔泰坦汤特提图瓦威韦维温沃乌西希谢辛休逊雅亚扬耶伊英约詹兹茨]{3,6}$/u;
+const foreignPlaces = new Set(
+  (
+    '莫斯科 阿根廷 马来西亚 墨西哥 巴拿马 尼日利亚 意大利 奥地利 比利时 布鲁塞尔 日内瓦 达沃斯 格拉斯哥 特斯拉 诺贝尔 奥斯卡 ' +
+    '阿里巴巴 亚马逊 沃尔玛 马拉松 特朗普 拉丁美 亚特兰大 西雅图 波士顿 加利福尼亚 巴西利亚 伊斯兰 阿拉伯 西伯利亚 哈尔滨 ' +
+    '乌克兰 乌兰 波兰 芬兰 新西兰 爱尔兰 哥伦比亚 巴塞罗那 米兰 利马 马尼拉 雅加达 德里 孟买 伊朗 伊拉克 利比亚 埃及 肯尼亚 ' +
+    '埃塞俄比亚 坦桑尼亚 西班牙 罗马尼亚 塞尔维亚 亚洲 欧洲 西亚 南亚 奥林匹克 迪拜 巴尔干 海南 西安 南海 克里米亚 雷曼兄弟 ' +
+    '安哥拉 阿富汗 沙特 沙特阿拉伯 巴塞尔 马德里 里约 里斯本 内罗毕 哈萨克斯坦 巴基斯坦 德克萨斯 拉萨 乌鲁木齐 哈佛 福特 索尼 诺基亚 西门子'
+  ).split(' '),
+);
 
 const hanOrganization =
-  /(?:[部局委署院会厅所社办]|银行|组织|中心|大学|学院|公司|集团|协会|学会|基金|课题组|编写组|研究组|项目组|委员会|办公室|信通院|智库|联盟|论坛|党中央|国务院|中共中央)$/u;
+  /(?:[部局委署院会厅所社办]|银行|组织|中心|公司|集团|协会|学会|基金|课题组|编写组|研究组|项目组|委员会|办公室|信通院|智库|联盟|论坛|党中央|国务院|中共中央)$/u;
 
 /** Organizations by their form that are so general that they name nobody. */
 const hanGeneralOrganization =
@@ -74,6 +87,8 @@ const latinWords = new Set(
     'depression initiative crisis war wars revolution reform reforms movement pact agenda vision strategy program programme project award prize cup ' +
     'games festival market markets crash recession pandemic charter declaration resolution conference exchange stock great golden ' +
     'brothers corp corporation inc ltd co apple tesla google microsoft amazon huawei alibaba tencent nvidia intel samsung tsmc byd ' +
+    'economist daily times post journal magazine paper working press oxford cambridge springer elsevier wiley routledge deepseek chatgpt openai plus ' +
+    'internet basel group trump biden obama ' +
     'reuters bloomberg xinhua nature science lehman brent opec nasa calculation calculations estimate estimates scenario target targets ' +
     'generation gen plan five-year congress session plenum party government state people’s republic census survey dataset database wind ' +
     'csmar figure: table: hypothesis theorem lemma proposition definition corollary remark example assumption'
@@ -81,7 +96,7 @@ const latinWords = new Set(
 );
 
 const latinOrganizationWord =
-  /^(?:Bank|Bureau|Commission|Council|Ministry|Organi[sz]ation|Office|Institute|Institution|Committee|Nations|Fund|University|Agency|Academy|Association|Forum|Cent(?:er|re)|Department|Foundation|Group|Administration|Authority|Board|Union|Society|Federation|Corporation|Company|Press|Observer|Network|Consortium|Secretariat)$/;
+  /^(?:Bank|Bureau|Commission|Council|Ministry|Organi[sz]ation|Office|Institute|Institution|Committee|Nations|Fund|University|Agency|Academy|Association|Forum|Cent(?:er|re)|Department|Foundation|Administration|Authority|Board|Union|Society|Federation|Corporation|Company|Observer|Network|Consortium|Secretariat)$/;
 
 const acronymAuthors = new Set(
   'OECD IMF WTO UNCTAD UNDP UNIDO UNESCO WHO ILO FAO IEA NBS ADB AIIB BIS ECB WIPO IPCC UNEP UNFCCC CAICT CNNIC MOFCOM NDRC PBOC NSF CSIS'.split(
@@ -94,11 +109,17 @@ export function beginsLikeWord(text: string): boolean {
 }
 
 export function endsLikeWord(text: string): boolean {
-  return hanEndings.test(text);
+  return hanEndings.test(text) || /(?:大学|中学|小学)$/.test(text);
+}
+
+/** 弗里德曼, 克鲁格曼: three characters or more, all of them such as spell foreign names, and no place that is known. */
+export function isTransliteratedName(text: string): boolean {
+  return transliterated.test(text) && !foreignPlaces.has(text) && !beginsLikeWord(text);
 }
 
 /** `国家统计局`, `世界银行`, `某某课题组`: three characters or more, ending as organizations do. */
 export function isHanOrganization(text: string): boolean {
+  if (/^联合国\p{Script=Han}{2,14}$/u.test(text)) return true;
   return text.length >= 3 && text.length <= 24 && hanOrganization.test(text) && !hanGeneralOrganization.test(text);
 }
 
