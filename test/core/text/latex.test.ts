@@ -103,6 +103,13 @@ describe('citations and files in LaTeX', () => {
       'citep[l]',
     ]);
   });
+  it('reads keys over several lines with comments behind them', () => {
+    const { cites } = readProse('\\cite{%\n  a, % first\n  b%\n}', 'latex');
+    assert.deepEqual(
+      cites[0]?.keys.map(({ key }) => key),
+      ['a', 'b'],
+    );
+  });
   it('keeps \\nocite apart', () => {
     const document = readProse('\\nocite{g,*} x', 'latex');
     assert.deepEqual([document.cites, document.citesAll, document.nocite.map(({ key }) => key)], [[], true, ['g']]);
