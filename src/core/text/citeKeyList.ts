@@ -27,7 +27,7 @@ export function readKeyList(list: string, at: number): ListedKey[] {
 const prefixes =
   'paren|foot|footfull|full|text|smart|super|auto|up|online|in|short|no|volc|pvolc|tvolc|avolc|fvolc|hybrid|block';
 const suffixes =
-  't|p|alt|alp|author|year|yearpar|authoryear|al|title|url|date|num|text|fullauthor|online|ns|pns|tns|e|year|yearp|A|NP|yearNP|authorNP';
+  't|p|alt|alp|author|year|yearpar|authoryear|al|title|url|date|num|fullauthor|online|ns|pns|tns|e|year|yearp|A|NP|yearNP|authorNP';
 const citeName = new RegExp(
   `^(?:(?:${prefixes})?cites?|[Cc]ite(?:${suffixes})?s?|[Cc]ite(?:t|p)?(?:author|title)s?|(?:Paren|Text|Foot|Smart|Auto|Full)cites?|Cites?|fullcite|pnotecite|notecite|cfcite|citeauthors?)$`,
 );
