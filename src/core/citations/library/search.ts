@@ -27,7 +27,18 @@ interface SearchText {
   readonly year: string;
 }
 
+/** Texts of entries that were searched before; they go with the entry. */
+const known = new WeakMap<LibraryEntry, SearchText>();
+
 function searchText(entry: LibraryEntry, pinyin: Pinyin | undefined): SearchText {
+  const before = known.get(entry);
+  if (before) return before;
+  const text = makeSearchText(entry, pinyin);
+  known.set(entry, text);
+  return text;
+}
+
+function makeSearchText(entry: LibraryEntry, pinyin: Pinyin | undefined): SearchText {
   const names = entry.authors.flatMap((author) => {
     const whole = wholeName(author);
     const families =

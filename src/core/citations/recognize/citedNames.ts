@@ -100,17 +100,29 @@ const strongSeparator =
   /\s{0,3}[、,&;]\s{0,3}(?:and\s|&\s{0,3}|和|与|及)?\s{0,3}|\s{1,3}and\s{1,3}|\s{1,3}(?:和|与|及|以及)\s{0,3}|\s{0,3}(?:和|与|及|以及)\s{1,3}/u;
 const hanConnector = /以及|和|与|及/gu;
 
+/** Longer runs without a comma are no list of names. */
+const longestPiece = 40;
+
 /** 王军和朱杰 at the connector whose two sides are names; a name that contains 和 (孙和平) stays whole. */
 function splitHanPair(piece: string, known: KnownAuthors): readonly string[] {
-  if (isAtLeast(believeName(piece, known), 'likely') && piece.length < 5) return [piece];
-  for (const match of piece.matchAll(hanConnector)) {
-    const left = piece.slice(0, match.index);
-    const right = piece.slice(match.index + match[0].length);
-    const rights = splitHanPair(right, known);
-    const all = [left, ...rights];
-    if (all.every((one) => believeName(one, known) !== 'no')) return all;
-  }
-  return [piece];
+  if (piece.length > longestPiece) return [piece];
+  /** Rests, by their length, that cannot be split, so that none is tried twice. */
+  const hopeless = new Set<number>();
+  const split = (rest: string): readonly string[] | undefined => {
+    if (hopeless.has(rest.length)) return undefined;
+    const belief = believeName(rest, known);
+    if (isAtLeast(belief, 'likely') && rest.length < 5) return [rest];
+    for (const match of rest.matchAll(hanConnector)) {
+      const left = rest.slice(0, match.index);
+      if (believeName(left, known) === 'no') continue;
+      const others = split(rest.slice(match.index + match[0].length));
+      if (others) return [left, ...others];
+    }
+    if (belief !== 'no') return [rest];
+    hopeless.add(rest.length);
+    return undefined;
+  };
+  return split(piece) ?? [piece];
 }
 
 /** Reads a text that must be names from end to end, or gives `undefined`. Full-width signs must have been folded. */

@@ -121,11 +121,15 @@ function nearEntries(query: AuthorYearQuery, library: Library): readonly Library
 }
 
 export function resolveAuthorYear(library: Library, query: AuthorYearQuery): Resolution {
-  const fits = candidatesOf(query.authors.slice(0, 1), library).flatMap((entry) => {
-    const cost = authorsFit(query, entry, library);
-    return cost === undefined ? [] : [{ entry, cost }];
-  });
-  const ofYear = fits.filter(({ entry }) => entry.year === query.year);
+  const candidates = candidatesOf(query.authors.slice(0, 1), library);
+  const fitting = (
+    entries: readonly LibraryEntry[],
+  ): readonly { readonly entry: LibraryEntry; readonly cost: number }[] =>
+    entries.flatMap((entry) => {
+      const cost = authorsFit(query, entry, library);
+      return cost === undefined ? [] : [{ entry, cost }];
+    });
+  const ofYear = fitting(candidates.filter((entry) => entry.year === query.year));
   const inOrder = (entries: readonly LibraryEntry[]): readonly LibraryEntry[] =>
     [...entries].sort((a, b) => library.orderOf(a) - library.orderOf(b));
   if (ofYear.length > 0) {
@@ -139,7 +143,7 @@ export function resolveAuthorYear(library: Library, query: AuthorYearQuery): Res
   }
   return {
     kind: 'missing',
-    sameAuthors: inOrder(fits.map(({ entry }) => entry)),
+    sameAuthors: inOrder(fitting(candidates).map(({ entry }) => entry)),
     nearAuthors: nearEntries(query, library),
   };
 }

@@ -1,0 +1,125 @@
+/** References after GB/T 7714 in both editions and systems, and the card of a cited work. */
+
+import assert from 'node:assert/strict';
+import {
+  citationCard,
+  formatCitationCard,
+  formatReference,
+  readBibtex,
+  type ReferenceStyle,
+} from '../../../src/core/citations';
+import { libraryOf } from './support';
+
+const numeric2015: ReferenceStyle = { edition: '2015', system: 'numeric' };
+const numeric2025: ReferenceStyle = { edition: '2025', system: 'numeric' };
+const authorYear2015: ReferenceStyle = { edition: '2015', system: 'author-year' };
+
+function format(bibtex: string, style: ReferenceStyle): string {
+  const [entry] = readBibtex(bibtex).entries;
+  assert.ok(entry);
+  return formatReference(entry, style);
+}
+
+const four =
+  '@article{k, author={Coppock, Alexander and Gerber, Alan S. and Green, Donald P. and Kern, H.}, title={On it}, journal={Journal}, year=2016, volume=9, number=2, pages={1--20}}';
+const chinese =
+  '@article{k, author={金碚 and 刘伟 and 黄群慧 and 王军}, title={论}, journal={经济研究}, year=2024, number=1, pages={1-10}}';
+const book =
+  '@book{k, author={博伯尔}, translator={徐超}, title={银行业的未来}, edition=2, address={北京}, publisher={清华大学出版社}, year=2023}';
+
+describe('GB/T 7714', () => {
+  it('prints three authors, then et al. or 等 by the language of the work', () => {
+    assert.equal(
+      format(four, numeric2015),
+      'COPPOCK A, GERBER A S, GREEN D P, et al. On it[J]. Journal, 2016, 9(2): 1-20.',
+    );
+    assert.equal(
+      format(four, numeric2025),
+      'Coppock A，Gerber A S，Green D P，et al. On it[J]. Journal，2016，9（2）：1-20.',
+    );
+    assert.equal(format(chinese, numeric2015), '金碚, 刘伟, 黄群慧, 等. 论[J]. 经济研究, 2024(1): 1-10.');
+    assert.equal(format(chinese, numeric2025), '金碚，刘伟，黄群慧，等. 论[J]. 经济研究，2024（1）：1-10.');
+  });
+
+  it('puts the year behind the authors in the author-year system', () => {
+    assert.equal(
+      format(four, authorYear2015),
+      'COPPOCK A, GERBER A S, GREEN D P, et al, 2016. On it[J]. Journal, 9(2): 1-20.',
+    );
+  });
+
+  it('prints books with translator and edition', () => {
+    assert.equal(format(book, numeric2015), '博伯尔. 银行业的未来[M]. 徐超, 译. 2 版. 北京: 清华大学出版社, 2023.');
+    assert.equal(format(book, numeric2025), '博伯尔. 银行业的未来[M]. 徐超，译. 2 版. 北京：清华大学出版社，2023.');
+  });
+
+  it('prints papers in proceedings, theses, newspapers and pages on the web', () => {
+    assert.equal(
+      format(
+        '@inproceedings{k, author={贾东琴 and 柯平}, title={面向}, editor={{中国图书馆学会}}, booktitle={论文集}, address=北京, publisher=国图, year=2011, pages={45--52}}',
+        numeric2015,
+      ),
+      '贾东琴, 柯平. 面向[C]//中国图书馆学会. 论文集. 北京: 国图, 2011: 45-52.',
+    );
+    assert.equal(
+      format('@phdthesis{k, author={李明}, title={研究}, school={武汉大学}, address={武汉}, year=2022}', numeric2025),
+      '李明. 研究[D]. 武汉：武汉大学，2022.',
+    );
+    assert.equal(
+      format(
+        '@newspaper{k, author={余建斌}, title={追赶}, journal={人民日报}, date={2013-01-12}, pages={2}}',
+        numeric2015,
+      ),
+      '余建斌. 追赶[N]. 人民日报, 2013-01-12(2).',
+    );
+    const page =
+      '@online{k, author={Bawden, D.}, title={Origins}, date={2008-05-04}, urldate={2013-03-08}, url={http://a.b/c}}';
+    assert.equal(format(page, numeric2015), 'BAWDEN D. Origins[EB/OL]. (2008-05-04)[2013-03-08]. http://a.b/c.');
+    assert.equal(format(page, numeric2025), 'Bawden D. Origins[EB/OL]. （2008-05-04）[2013-03-08]. http://a.b/c.');
+  });
+
+  it('leaves out what an entry does not say', () => {
+    assert.equal(format('@article{k, title={论}}', numeric2015), '论[J].');
+    assert.equal(format('@article{k, author={金碚}, year=2020}', numeric2015), '金碚, 2020.');
+    assert.equal(format('@article{k}', numeric2025), 'k.');
+  });
+
+  it('keeps hyphens between initials in 2025 only, and particles', () => {
+    const names = '@book{k, author={Godard, Jean-Luc and van der Berg, Jan}, title={T}, year=2020}';
+    assert.equal(format(names, numeric2025), 'Godard J-L，van der Berg J. T[M]. 2020.');
+    assert.equal(format(names, numeric2015), 'GODARD J L, VAN DER BERG J. T[M]. 2020.');
+  });
+});
+
+describe('the card of a work', () => {
+  const library = libraryOf();
+  const card = (id: string, uses = 1): string => {
+    const entry = library.entryOf(id);
+    assert.ok(entry);
+    return formatCitationCard(citationCard(entry, numeric2015, uses), 'zh-cn', (target) =>
+      target.kind === 'web' ? target.url : `command:${target.kind}`,
+    );
+  };
+
+  it('says that a work is known by authors and year only, and shows nothing more of it', () => {
+    const text = card('dai-ma-2024', 2);
+    assert.match(text, /^\*\*戴翔, 马皓巍, 2024\.\*\*\n\n/);
+    assert.match(text, /仅知作者与年份/);
+    assert.match(text, /本文引用 2 次/);
+    assert.doesNotMatch(text, /\[J\]|刊名：/);
+  });
+
+  it('gives the reference, a link for the DOI, and where the entry stands', () => {
+    const text = card('xie-etal-2025');
+    assert.match(text, /^\*\*XIE F, JIANG N, KUANG X\.\*\* Towards /);
+    assert.match(text, /\(https:\/\/doi\.org\/10\.1080\/20954816\.2024\.2386503\)/);
+    assert.match(text, /`xie-etal-2025` · \[内置文献库\]/);
+  });
+
+  it('takes nothing in an entry for markup', () => {
+    const [entry] = readBibtex('@article{k, title={a *b* [c](d) <e>}, author={{_x_}}, year=2020}').entries;
+    assert.ok(entry);
+    const text = formatCitationCard(citationCard(entry, numeric2015, 0), 'en', () => undefined);
+    assert.match(text, /a \\\*b\\\* \\\[c\\\]\(d\) \\<e\\>/);
+  });
+});
