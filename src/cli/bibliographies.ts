@@ -17,6 +17,7 @@ import {
 } from '../core';
 import { decode } from './files';
 import { type CommandProblem, problem, problemTexts, reasonOf } from './problem';
+import { findRoot } from './rootDocument';
 
 export interface BibliographyFile {
   /** Path as it is shown. */
@@ -109,6 +110,18 @@ export function createBibliographies(
         const shown = (name: string): string => path.join(shownFrom, path.relative(folder, name));
         lookups.push({ reference, found, lookedIn: candidates.map(shown) });
         if (found !== undefined) wanted.set(path.resolve(found), shown(found));
+      }
+      // A chapter has no bibliography of its own: it shares those of the document that takes it in.
+      const root = documentPath === '-' ? undefined : findRoot(document, path.resolve(cwd, documentPath));
+      for (const reference of root?.references ?? []) {
+        if (reference.kind !== 'bibliography') continue;
+        const above = path.dirname(root?.path ?? folder);
+        const found = bibliographyCandidates(
+          reference,
+          above.replaceAll(path.sep, '/'),
+          cwd.replaceAll(path.sep, '/'),
+        ).find(isFile);
+        if (found !== undefined) wanted.set(path.resolve(found), path.join(shownFrom, path.relative(folder, found)));
       }
       for (const name of named) wanted.set(path.resolve(cwd, name), name);
       if (wanted.size === 0 && lookups.length === 0 && documentPath !== '-') {

@@ -106,6 +106,21 @@ describe('nqpf check', () => {
     );
   });
 
+  it('lets the chapters of a LaTeX document share its bibliography', async () => {
+    const cwd = folderWith({
+      'book/main.tex':
+        '\\documentclass{article}\n\\begin{document}\n\\input{chapters/one}\n\\include{chapters/two.tex}\n\\bibliography{lib/refs}\n\\end{document}\n',
+      'book/lib/refs.bib': bib,
+      'book/chapters/one.tex': '\\cite{dai2024}\n',
+      'book/chapters/two.tex': '% !TEX root = ../main.tex\n\\cite{nobody}\n',
+    });
+    const { output } = await nqpf(['check', '--format', 'json', 'book/chapters'], cwd);
+    assert.deepEqual(
+      parse(output).results.map((result) => result.findings.map(({ rule, severity, text }) => [rule, severity, text])),
+      [[], [['citations/undefined-key', 'error', 'nobody']]],
+    );
+  });
+
   it('uses the bibliography that lies beside a document which names none', async () => {
     const cwd = folderWith({ 'refs.bib': bib, 'a.md': '[@dai2024] [@nobody]\n' });
     const { output } = await nqpf(['check', '--format', 'json', 'a.md'], cwd);
