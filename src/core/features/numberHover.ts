@@ -3,7 +3,7 @@
 import { contains, message, t } from '../base';
 import type { Locale, Message, MessageTemplate } from '../base';
 import type { DocumentAnalysis } from '../analysis';
-import { amount, indicatorName, inPrintedUnit, printed, source, statedNumber } from '../statistics';
+import { amount, indicatorName, inPrintedUnit, isNear, printed, source, statedNumber } from '../statistics';
 import type { Claim, JudgedClaim, Reference, Verdict } from '../statistics';
 import { escapeMarkdown } from './card';
 import type { Card, CommandLink } from './card';
@@ -69,7 +69,8 @@ export function numberCard(
       finding.rule.startsWith('statistics/'),
   );
   const title = t(locale, claimTitle(judged));
-  const lines = [`**${symbols[judged.verdict]} ${escapeMarkdown(title)}**`];
+  const symbol = isNear(judged.reference) ? '≈' : symbols[judged.verdict];
+  const lines = [`**${symbol} ${escapeMarkdown(title)}**`];
   const body =
     findings.length > 0 ? findings.map((finding) => t(locale, finding.message)) : verdictLines(judged, locale);
   lines.push(body.map(escapeMarkdown).join('\n\n'));
@@ -90,7 +91,7 @@ export function numberCard(
 
 /** `2023 年 货物出口总额 33790.44 亿美元`: what was read, for cards, charts and lists. */
 export function claimTitle({ claim, reference }: JudgedClaim): Message {
-  const held = reference.closest ?? reference.newest;
+  const held = reference.other ?? reference.closest ?? reference.newest;
   const name =
     claim.subject.text === '' && !held ? message(texts.nothing) : indicatorName(claim, reference.concept, held?.series);
   const values = {

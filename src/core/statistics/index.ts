@@ -4,7 +4,7 @@ export { statisticsRules } from './checks';
 export type { StatisticsContext, StatisticsRule } from './checks';
 export { createIndicatorNames, emptyContext, namesElsewhere, readClaims } from './claims';
 export type { Claim, ClaimContext, ClaimKind, Endpoints, IndicatorNames, Subject } from './claims';
-export { figureFor, judgeClaims } from './judgement';
+export { figureFor, isNear, judgeClaims } from './judgement';
 export type { Held, JudgedClaim, ReferenceJudgement, Verdict, Working } from './judgement';
 export type { Quantity } from './quantities';
 export { createReference, newestOf, readReference } from './reference';

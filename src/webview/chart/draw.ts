@@ -23,11 +23,7 @@ export function drawChart(
     { viewBox: `0 0 ${frame.width} ${frame.height}`, role: 'group', 'aria-label': label, class: 'chart' },
     drawAxes(scales, view.unit),
     ...view.series.map((series, index) => drawSeries(series.points, index, scales)),
-    svg(
-      'g',
-      { class: 'marks' },
-      ...view.claims.map((claim) => drawMark(claim, scales, claim.id === state.highlighted, goTo)),
-    ),
+    drawMarks(view, scales, state.highlighted, goTo),
   );
 }
 
@@ -82,9 +78,32 @@ function drawSeries(points: readonly ChartPoint[], index: number, scales: Scales
   );
 }
 
+/** Labels of marks that lie close together are written one above the other. */
+function drawMarks(
+  view: ChartView,
+  scales: Scales,
+  highlighted: number | undefined,
+  goTo: (claim: number) => void,
+): SVGGElement {
+  const taken: { readonly x: number; readonly y: number }[] = [];
+  const marks = view.claims.map((claim) => {
+    const x = scales.x(claim.year);
+    let y = scales.y(claim.value) - 7;
+    while (taken.some((other) => Math.abs(other.x - x) < labelWidth && Math.abs(other.y - y) < labelHeight))
+      y -= labelHeight;
+    taken.push({ x, y });
+    return drawMark(claim, scales, y - scales.y(claim.value), claim.id === highlighted, goTo);
+  });
+  return svg('g', { class: 'marks' }, ...marks);
+}
+
+const labelWidth = 130;
+const labelHeight = 14;
+
 function drawMark(
   claim: ChartClaim,
   scales: Scales,
+  labelOffset: number,
   isHighlighted: boolean,
   goTo: (claim: number) => void,
 ): SVGGElement {
@@ -97,7 +116,7 @@ function drawMark(
   const isRight = x > frame.width - 150;
   const label = svg(
     'text',
-    { class: 'mark-label', x: isRight ? -11 : 11, y: -7, 'text-anchor': isRight ? 'end' : 'start' },
+    { class: 'mark-label', x: isRight ? -11 : 11, y: labelOffset, 'text-anchor': isRight ? 'end' : 'start' },
     claim.text,
   );
   const group = svg(

@@ -42,9 +42,9 @@ export const referenceMismatch: StatisticsRule = {
   },
   run({ judged, document }: StatisticsContext, report: (report: Report) => void): void {
     for (const entry of judged) {
-      const { claim, verdict, reference } = entry;
+      const { claim, reference } = entry;
       const { newest, closest } = reference;
-      if (verdict !== 'mismatch' || reference.scaleSlip !== 0 || !newest || !closest) continue;
+      if (reference.verdict !== 'mismatch' || reference.scaleSlip !== 0 || !newest || !closest) continue;
       const tone = toneOf(entry);
       if (!tone) continue;
       const values = {

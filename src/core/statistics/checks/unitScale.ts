@@ -22,9 +22,9 @@ export const unitScale: StatisticsRule = {
     good: [{ format: 'markdown', text: '2023年，我国货物出口总额为3.379044万亿美元。' }],
   },
   run({ judged }: StatisticsContext, report: (report: Report) => void): void {
-    for (const { claim, verdict, reference } of judged) {
+    for (const { claim, reference } of judged) {
       const { newest } = reference;
-      if (verdict !== 'mismatch' || reference.scaleSlip === 0 || !newest) continue;
+      if (reference.verdict !== 'mismatch' || reference.scaleSlip === 0 || !newest) continue;
       const values = {
         figure: amount(claim, statedNumber(claim)),
         year: claim.year ?? '',

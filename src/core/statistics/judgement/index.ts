@@ -2,5 +2,5 @@
 
 export { figureFor } from './againstReference';
 export type { Held, ReferenceJudgement, Verdict } from './againstReference';
-export { judgeClaims } from './judge';
+export { isNear, judgeClaims } from './judge';
 export type { JudgedClaim, Working } from './judge';

@@ -153,8 +153,15 @@ export function vintageName(vintage: string): Message {
   return message({ en: vintage, 'zh-cn': zh });
 }
 
-/** What a claim is said of, in the interface's language: the series' name where one is known, else the author's words. */
+/**
+ * What a claim is said of, in the interface's language: the author's words where they are in it, else the
+ * name of the series without the bracket that tells it from its siblings.
+ */
 export function indicatorName(claim: Claim, concept: Concept | undefined, series: Series | undefined): Message {
-  if (!series || !concept) return message({ en: '{text}', 'zh-cn': '{text}' }, { text: claim.subject.text });
-  return message({ en: series.label.en, 'zh-cn': series.label.zh });
+  const { text } = claim.subject;
+  if (!series || !concept) return message({ en: '{text}', 'zh-cn': '{text}' }, { text });
+  const bracket = /\s*[（(][^（）()]*[）)]\s*$/;
+  const [en, zh] = [series.label.en.replace(bracket, ''), series.label.zh.replace(bracket, '')];
+  const isHan = /[\u3400-\u9fff]/.test(text);
+  return message({ en: isHan || text === '' ? en : text, 'zh-cn': isHan ? text : zh });
 }
