@@ -15,8 +15,8 @@ import type { Surroundings } from './surroundings';
 export type AnalyzeRequest = Extract<Request, { readonly kind: 'analyze' }>;
 
 const fixTexts = {
-  done: { en: '{path}: {count} fixes applied.', 'zh-cn': '{path}：已应用 {count} 处修改。' },
-  would: { en: '{path}: {count} fixes would be applied.', 'zh-cn': '{path}：将应用 {count} 处修改。' },
+  done: { en: '{path}: fixes applied: {count}.', 'zh-cn': '{path}：已应用 {count} 处修改。' },
+  would: { en: '{path}: fixes that would be applied: {count}.', 'zh-cn': '{path}：将应用 {count} 处修改。' },
 } satisfies Record<string, MessageTemplate>;
 
 /** The work on one task after the other: reads, analyzes, fixes where asked. A bibliography is read once. */

@@ -218,7 +218,7 @@ describe('nqpf check', () => {
     const cwd = folderWith({ 'a.md': text });
     const file = path.join(cwd, 'a.md');
     const tried = await nqpf(['check', '--fix-dry-run', 'a.md'], cwd);
-    assert.match(tried.errors, /a\.md: 1 fixes would be applied/);
+    assert.match(tried.errors, /a\.md: fixes that would be applied: 1\./);
     assert.equal(readFileSync(file, 'utf8'), text);
     await nqpf(['check', '--fix', 'a.md'], cwd);
     assert.equal(readFileSync(file, 'utf8'), '\ufeff见 [@jin-bei-2024; @hong-yinxing-2024]。\n');

@@ -10,7 +10,7 @@ const texts = {
   nothing: { en: 'Nothing to report.', 'zh-cn': '没有发现问题。' },
   noneFound: { en: 'Nothing was read here.', 'zh-cn': '没有读到内容。' },
   summary: {
-    en: '{error} errors, {warning} warnings, {information} notes, {hint} hints in {files} files.',
+    en: 'Errors: {error}, warnings: {warning}, notes: {information}, hints: {hint}; files: {files}.',
     'zh-cn': '{files} 个文件：{error} 个错误，{warning} 个警告，{information} 个提示，{hint} 个建议。',
   },
   error: { en: 'error', 'zh-cn': '错误' },

@@ -100,6 +100,20 @@ describe('what findings of citations say', () => {
     assert.equal(t('zh-cn', mismatch.message), '戴翔（2042）没有对应的文献；库中有戴翔（2023）。');
   });
 
+  it('speaks softly where the built-in bibliography alone knows the author and the work may exist', () => {
+    assert.deepEqual(
+      check('刘伟（2019）认为，（刘志彪和吴福象，2019）。', libraryOf()).map(({ severity }) => severity),
+      ['information', 'warning'],
+    );
+  });
+
+  it('takes a shared surname in the built-in bibliography for nothing where the document has its own', () => {
+    assert.deepEqual(
+      check('(Jin, 1987)', own).map(({ rule, severity }) => [rule, severity]),
+      [['citations/unresolved-author-year', 'warning']],
+    );
+  });
+
   it('warns of unknown authors where the document has a bibliography', () => {
     assert.deepEqual(
       check('（章小满，2021）', own).map(({ rule, severity }) => [rule, severity]),

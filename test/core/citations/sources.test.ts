@@ -17,7 +17,8 @@ describe('CSL-JSON', () => {
     const { entries, problems } = readCslJson(text, 'lib.json');
     assert.deepEqual(problems, []);
     const [entry] = entries;
-    assert.deepEqual(entry?.source.keySpan, spans[0]);
+    assert.ok(entry);
+    assert.deepEqual(entry.source.keySpan, spans[0]);
     assert.deepEqual(
       [entry.type, entry.title, entry.year, entry.month, entry.pages],
       ['book', '新质', 2024, '3', '1-9'],

@@ -1,18 +1,17 @@
 /** citations/author-year-mismatch: authors that are known, with a year or with fellow authors that are not. */
 
 import { message, type MessageTemplate } from '../../base';
-import { type CitationRule, entriesLabel, libraryWithOwn, workLabel } from './context';
+import { type CitationRule, entriesLabel, isDistinct, libraryWithOwn, nearWorks, workLabel } from './context';
 
 const texts = {
   otherYear: {
-    en: '{work} matches no entry; there is {entries}.',
+    en: '{work} matches no entry; the library has {entries}.',
     'zh-cn': '{work}没有对应的文献；库中有{entries}。',
   },
   otherAuthors: {
     en: '{work} matches no entry; close to it is {entries}.',
     'zh-cn': '{work}没有对应的文献；相近的有{entries}。',
   },
-  replaceYear: { en: 'Change the year to {year}', 'zh-cn': '将年份改为 {year}' },
 } satisfies Record<string, MessageTemplate>;
 
 export const authorYearMismatch: CitationRule = {
@@ -35,24 +34,22 @@ export const authorYearMismatch: CitationRule = {
   },
   run(context, report) {
     const library = libraryWithOwn(context);
-    for (const { notation, resolution, authors, etAl, year, suffix, span } of context.mentions) {
+    const latest = Math.max(...library.entries.map((entry) => entry.year ?? 0));
+    for (const mention of context.mentions) {
+      const { notation, resolution, authors, etAl, year, suffix, span } = mention;
       if (notation !== 'author-year' || resolution.kind !== 'missing') continue;
-      const { sameAuthors, nearAuthors } = resolution;
-      const entries = sameAuthors.length > 0 ? sameAuthors : nearAuthors;
+      const { sameAuthors } = resolution;
+      const entries = nearWorks(mention, library);
       if (entries.length === 0) continue;
-      const isBuiltIn = entries.every((entry) => entry.source.builtIn);
-      // A surname in Latin letters, or an organization, is shared by many works that no library needs to have.
-      const isDistinct =
-        authors.length > 1 ||
-        (/^\p{Script=Han}{2,4}$/u.test(authors[0] ?? '') && !/[部局委院会行]$/u.test(authors[0] ?? ''));
-      if (isBuiltIn && library.hasOwn && !isDistinct) continue;
+      // The built-in bibliography does not hold all that one person wrote; a year yet to come is another matter.
+      const mayExist = !library.hasOwn && (authors.length === 1 || !isDistinct(authors)) && (year ?? 0) <= latest;
       report({
         span,
         message: message(sameAuthors.length > 0 ? texts.otherYear : texts.otherAuthors, {
           work: workLabel(authors, etAl, `${year ?? ''}${suffix}`),
           entries: entriesLabel(entries),
         }),
-        ...(isBuiltIn && !isDistinct ? { severity: 'information' } : {}),
+        ...(mayExist ? { severity: 'information' } : {}),
         data: { authors, year, entries: entries.map((entry) => entry.id), years: entries.map((entry) => entry.year) },
       });
     }

@@ -1,6 +1,6 @@
 /** What the rules of citations are given: a document with its citations, or one bibliography file. */
 
-import { type Message, message, type MessageTemplate, type Rule } from '../../base';
+import { type Message, message, type MessageTemplate, type Rule, t } from '../../base';
 import type { FileReference, ProseDocument } from '../../text';
 import type { LibraryEntry } from '../library/entry';
 import type { Library, LibrarySource } from '../library/library';
@@ -67,7 +67,7 @@ export function filesOf(library: Library): Message {
 }
 
 const authorTexts = {
-  two: { en: '{first} and {second}', 'zh-cn': '{first}和{second}' },
+  two: { en: '{first} and {second}', 'zh-cn': '{first} 和 {second}' },
   twoHan: { en: '{first}和{second}', 'zh-cn': '{first}和{second}' },
   more: { en: '{first} et al.', 'zh-cn': '{first} et al.' },
   moreHan: { en: '{first}等', 'zh-cn': '{first}等' },
@@ -96,7 +96,10 @@ export function workLabel(authors: readonly string[], etAl: boolean, year: strin
 
 export function entryLabel(entry: LibraryEntry): Message {
   const year = entry.year === undefined ? 'n.d.' : `${entry.year}${entry.yearSuffix}`;
-  return workLabel(entry.authors.map(wholeName), entry.etAl, year);
+  const names = entry.authors.map((author) =>
+    author.kind === 'person' && author.script === 'latin' ? author.family : wholeName(author),
+  );
+  return workLabel(names, entry.etAl, year);
 }
 
 const listTexts = {
@@ -108,9 +111,27 @@ const listTexts = {
 
 /** Up to three works by name, then how many more. */
 export function entriesLabel(entries: readonly LibraryEntry[]): Message {
-  const labels = entries.slice(0, 3).map(entryLabel);
+  const different = new Map(entries.map((entry) => [t('en', entryLabel(entry)), entryLabel(entry)]));
+  const labels = [...different.values()].slice(0, 3);
   const [first = '', second = '', third = ''] = labels;
-  if (entries.length > 3) return message(listTexts.more, { first, second, third, count: entries.length - 3 });
+  if (different.size > 3) return message(listTexts.more, { first, second, third, count: different.size - 3 });
   const template = [listTexts.one, listTexts.one, listTexts.two, listTexts.three][labels.length] ?? listTexts.one;
   return message(template, { first, second, third });
+}
+
+/** True for names that one work makes likely to be meant: several authors, or one person by a whole Han name. */
+export function isDistinct(authors: readonly string[]): boolean {
+  const [first = ''] = authors;
+  return authors.length > 1 || (/^\p{Script=Han}{2,4}$/u.test(first) && !/[部局委院会行]$/u.test(first));
+}
+
+/**
+ * The works that come near a citation without an entry. Where the document has a bibliography of its own,
+ * built-in works by a surname that many share say nothing.
+ */
+export function nearWorks({ authors, resolution }: CitationMention, library: Library): readonly LibraryEntry[] {
+  if (resolution.kind !== 'missing') return [];
+  const entries = resolution.sameAuthors.length > 0 ? resolution.sameAuthors : resolution.nearAuthors;
+  const saysNothing = library.hasOwn && !isDistinct(authors) && entries.every((entry) => entry.source.builtIn);
+  return saysNothing ? [] : entries;
 }

@@ -1,7 +1,7 @@
 /** citations/unresolved-author-year: a prose citation by authors that no bibliography knows. */
 
 import { message, type MessageTemplate } from '../../base';
-import { type CitationRule, filesOf, libraryWithOwn, workLabel } from './context';
+import { type CitationRule, filesOf, libraryWithOwn, nearWorks, workLabel } from './context';
 
 const texts = {
   unknown: { en: '{work} matches no entry in {files}.', 'zh-cn': '{files} 中没有与{work}对应的文献。' },
@@ -30,9 +30,10 @@ export const unresolvedAuthorYear: CitationRule = {
   },
   run(context, report) {
     const library = libraryWithOwn(context);
-    for (const { notation, resolution, authors, etAl, year, suffix, span } of context.mentions) {
+    for (const mention of context.mentions) {
+      const { notation, resolution, authors, etAl, year, suffix, span } = mention;
       if (notation !== 'author-year' || resolution.kind !== 'missing') continue;
-      if (resolution.sameAuthors.length > 0 || resolution.nearAuthors.length > 0) continue;
+      if (nearWorks(mention, library).length > 0) continue;
       const work = workLabel(authors, etAl, `${year ?? ''}${suffix}`);
       report({
         span,
