@@ -29,7 +29,7 @@ function print(results: readonly FileResult[], request: AnalyzeRequest, around: 
   if (format === 'sarif') around.writeOut(formatSarif(results, allRules, around.version, locale));
   if (format !== 'pretty') return;
   for (const result of results) around.writeOut(formatFile(result, locale));
-  if (request.command === 'check') around.writeOut(formatSummary(results, locale));
+  if (request.command === 'check' && results.length > 0) around.writeOut(formatSummary(results, locale));
 }
 
 async function analyze(request: AnalyzeRequest, around: Surroundings): Promise<number> {
