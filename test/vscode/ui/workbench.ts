@@ -167,16 +167,25 @@ function createWorkbench(page: Page, folder: string, close: () => Promise<void>)
   async function hoverText(word: string): Promise<string> {
     await goTo(word);
     await page.keyboard.press('Escape');
-    await page.mouse.move(viewport.width / 2, 5);
+    await page.mouse.move(viewport.width / 2, viewport.height - 10);
     const place = await (await page.waitForFunction(findWord, word)).jsonValue();
     if (!place) throw new Error(`${word} is not on the screen.`);
-    await page.mouse.move(place.x - 2, place.y);
-    await page.mouse.move(place.x, place.y);
+    // The editor's own hovers, not those of its surroundings.
     const said = page
-      .locator('.monaco-hover:visible .hover-contents')
+      .locator('.monaco-resizable-hover .monaco-hover:visible .hover-contents')
       .filter({ hasText: /\S/, hasNotText: /^Loading/ });
-    await said.first().waitFor();
-    return (await said.allInnerTexts()).join('\n\n');
+    const end = Date.now() + deadline;
+    for (let side = 2; ; side = -side) {
+      // A hover may be called off by what the editor still does; a person moves the mouse a little then.
+      await page.mouse.move(place.x + side, place.y);
+      await page.mouse.move(place.x, place.y);
+      try {
+        await said.first().waitFor({ timeout: patience });
+        return (await said.allInnerTexts()).join('\n\n');
+      } catch (error) {
+        if (Date.now() > end) throw error;
+      }
+    }
   }
 
   async function problems(): Promise<readonly string[]> {
