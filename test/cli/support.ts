@@ -61,6 +61,16 @@ export async function nqpf(words: readonly string[], cwd: string, stdin = ''): P
   return { status, output, errors };
 }
 
+before(async function () {
+  this.timeout(60_000);
+  await knowledgeFolder();
+});
+
+// Each call loads the built-in knowledge anew, which takes its time on a busy machine.
+beforeEach(function () {
+  this.currentTest?.timeout(30_000);
+});
+
 after(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
