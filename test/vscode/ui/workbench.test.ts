@@ -30,6 +30,12 @@ describe('workbench', () => {
     assert.match(await workbench.hoverText('stats.gov.cn'), /link/i);
   });
 
+  it('shows the card of the term under the mouse', async () => {
+    const card = await workbench.hoverText('新质生产力是');
+    await workbench.screenshot('term-card');
+    assert.match(card, /new quality productive forces/);
+  });
+
   it('lists its commands in the palette', async () => {
     const entries = await workbench.paletteEntries('NQPF');
     await workbench.screenshot('palette');
