@@ -51,9 +51,10 @@ const british: readonly (readonly [RegExp, string])[] = [
 function withOtherNumber(form: string): string[] {
   const preposition = form.search(/ (?:of|in|for|to|with|across|between|on|at|from) /i);
   const headEnd = preposition === -1 ? form.length : preposition;
-  const head = /[A-Za-z]+$/.exec(form.slice(0, headEnd))?.[0];
-  if (head === undefined) return [];
-  const start = headEnd - head.length;
+  let start = headEnd;
+  while (start > 0 && /[A-Za-z]/.test(form.charAt(start - 1))) start--;
+  if (start === headEnd) return [];
+  const head = form.slice(start, headEnd);
   const replaced = (word: string): string => form.slice(0, start) + word + form.slice(headEnd);
   const one = singular(head);
   if (one !== undefined) return [replaced(one)];
@@ -62,10 +63,15 @@ function withOtherNumber(form: string): string[] {
   return many === undefined ? [] : [replaced(many)];
 }
 
+/** What the spellings below need; most forms have nothing of it. */
+const mayDiffer = /labo|iz[aei]|cent|defense|program|model|catalog|behavior|,/;
+
 /** Spellings of `form` beside the one that is listed; an acronym has only its plural. */
 export function furtherSpellings(form: string, isAcronym: boolean): readonly string[] {
   if (isAcronym) return /[A-Za-z]$/.test(form) && !/s$/.test(form) ? [`${form}s`] : [];
-  const found = new Set<string>(withOtherNumber(form));
+  const number = withOtherNumber(form);
+  if (!mayDiffer.test(form)) return number.filter((spelled) => spelled !== form);
+  const found = new Set<string>(number);
   for (const known of [form, ...found]) {
     let spelled = known;
     for (const [american, other] of british) spelled = spelled.replace(american, other);

@@ -38,6 +38,10 @@ function isInvisible(code: number): boolean {
   return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
 }
 
+function isSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
 function isLatinWord(code: number): boolean {
   return isLatinLetter(code) || isDigit(code);
 }
@@ -64,11 +68,18 @@ export function foldText(text: string): FoldedText {
     const code = text.charCodeAt(i);
     const previous = length > 0 ? (units[length - 1] ?? 0) : 0;
     // Most of a text goes this way.
-    const isSmall = code >= 0x61 && code <= 0x7a;
-    if (blankAt === -1 && (isSmall || (code >= 0x3400 && code <= 0x9fff))) {
-      units[length] = code;
-      offsets[length++] = i;
-      continue;
+    const isSmall = isSmallLetter(code);
+    if (blankAt === -1) {
+      if (isSmall || (code >= 0x3400 && code <= 0x9fff)) {
+        units[length] = code;
+        offsets[length++] = i;
+        continue;
+      }
+      if (code === space && isSmallLetter(previous) && isSmallLetter(text.charCodeAt(i + 1))) {
+        units[length] = space;
+        offsets[length++] = i;
+        continue;
+      }
     }
     if (isDash(code) || isBlank(code) || code === 0x0a) {
       if (blankAt === -1) blankAt = i;
@@ -107,8 +118,12 @@ export function foldText(text: string): FoldedText {
   return { units, offsets, length };
 }
 
+/** Folding changes nothing of small letters with single blanks between them, nor of Han alone. */
+const folded = /^(?:[a-z]+(?: [a-z]+)*|[\u3400-\u9fff]+)$/;
+
 /** The folded form as a string, for comparing and for keys. */
 export function foldForm(form: string): string {
+  if (folded.test(form)) return form;
   const { units, length } = foldText(form.trim());
   let key = '';
   for (let i = 0; i < length; i++) key += String.fromCharCode(units[i] ?? 0);
@@ -126,6 +141,7 @@ export function lightFold(form: string): string {
 
 /** Spelling with case, full-width letters narrowed, all dashes alike: what an acronym is compared by. */
 export function exactSpelling(text: string): string {
+  if (/^[A-Za-z0-9&]+$/.test(text)) return text;
   let spelled = '';
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

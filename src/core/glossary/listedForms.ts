@@ -15,8 +15,10 @@ export interface ListedForm {
   readonly discouraged: DiscouragedForm | undefined;
   /** Spelling with case that an occurrence must have; `undefined` where case does not matter. */
   readonly exact: string | undefined;
-  /** As listed, in lower case, hyphens kept. */
-  readonly light: string;
+  /** The spelling that made the key: `canonical`, or one derived from it. */
+  readonly spelling: string;
+  /** `spelling` in lower case, hyphens kept; filled in only where forms share a key, else empty. */
+  light: string;
   readonly hoverable: boolean;
   /** The smaller, the sooner it is chosen among forms with one key. */
   readonly rank: number;
@@ -33,22 +35,21 @@ const acronymShape = /^[A-Z][A-Z0-9&+×-]{1,5}s?$/;
 export function collectForms(glossaries: readonly Glossary[]): ReadonlyMap<string, readonly ListedForm[]> {
   const forms = new Map<string, ListedForm[]>();
   const ids = new Set<string>();
-  const derived: [string, ListedForm][] = [];
-  const add = (spelling: string, form: ListedForm): void => {
-    const key = foldForm(spelling);
-    if (key === '') return;
-    const list = forms.get(key);
+  const derived: ListedForm[] = [];
+  const light = (form: ListedForm): string => (form.light ||= lightFold(form.spelling));
+  const add = (key: string, form: ListedForm): void => {
+    const list = key === '' ? [] : forms.get(key);
     if (list === undefined) forms.set(key, [form]);
-    else if (!list.some((other) => other.light === form.light && other.rank <= form.rank)) list.push(form);
+    else if (!list.some((other) => light(other) === light(form) && other.rank <= form.rank)) list.push(form);
   };
   glossaries.forEach((glossary, index) => {
     for (const entry of glossary.entries) {
       if (ids.has(entry.id)) continue;
       ids.add(entry.id);
-      const silent = new Set(entry.noAutoHover.map(foldForm));
-      const acronyms = new Set(entry.acronyms);
+      const silent = entry.noAutoHover.map(foldForm);
       const put = (canonical: string, kind: FormKind, language: TermLanguage, discouraged?: DiscouragedForm): void => {
-        const isAcronym = acronyms.has(canonical) || acronymShape.test(canonical);
+        const isAcronym = entry.acronyms.includes(canonical) || acronymShape.test(canonical);
+        const key = foldForm(canonical);
         const form: ListedForm = {
           entry,
           canonical,
@@ -56,15 +57,16 @@ export function collectForms(glossaries: readonly Glossary[]): ReadonlyMap<strin
           language,
           discouraged,
           exact: isAcronym || discouraged?.caseSensitive ? exactSpelling(canonical) : undefined,
-          light: lightFold(canonical),
-          hoverable: !silent.has(foldForm(canonical)),
+          spelling: canonical,
+          light: '',
+          hoverable: silent.length === 0 || !silent.includes(key),
           rank: kindRank[kind] + index * glossaryRank,
         };
-        add(canonical, form);
+        add(key, form);
         if (language === 'zh' || discouraged?.caseSensitive) return;
         for (const spelling of furtherSpellings(canonical, isAcronym)) {
           const exact = form.exact === undefined ? undefined : exactSpelling(spelling);
-          derived.push([spelling, { ...form, exact, light: lightFold(spelling), rank: form.rank + derivedRank }]);
+          derived.push({ ...form, exact, spelling, light: '', rank: form.rank + derivedRank });
         }
       };
       put(entry.zh, 'preferred', 'zh');
@@ -79,7 +81,11 @@ export function collectForms(glossaries: readonly Glossary[]): ReadonlyMap<strin
     }
   });
   // A derived plural never stands against a form that is listed, as the singular `new quality productive force` is.
-  for (const [spelling, form] of derived) if (!forms.has(foldForm(spelling))) add(spelling, form);
-  for (const list of forms.values()) list.sort((a, b) => a.rank - b.rank);
+  const listed = new Set(forms.keys());
+  for (const form of derived) {
+    const key = foldForm(form.spelling);
+    if (!listed.has(key)) add(key, form);
+  }
+  for (const list of forms.values()) if (list.length > 1) list.sort((a, b) => a.rank - b.rank);
   return forms;
 }

@@ -5,8 +5,8 @@
 
 import { isDigit, isLatinLetter } from '../text';
 import { isOtherAcronym } from './acronymReadings';
-import { createFormAutomaton, type FormAutomaton } from './formAutomaton';
 import { exactSpelling, foldText, foldUnit, lightFold } from './formKey';
+import { createFormTree, type FormTree } from './formTree';
 import type { DiscouragedForm, Glossary, GlossaryEntry, TermLanguage } from './glossary';
 import { collectForms, type FormKind, type ListedForm } from './listedForms';
 
@@ -29,16 +29,14 @@ export interface TermMatch {
 }
 
 export interface TermMatcher {
-  readonly automaton: FormAutomaton;
-  readonly keys: readonly string[];
+  readonly tree: FormTree;
   readonly forms: readonly (readonly ListedForm[])[];
 }
 
 /** Built once for a set of glossaries; those that come first win. */
 export function createTermMatcher(glossaries: readonly Glossary[]): TermMatcher {
   const forms = collectForms(glossaries);
-  const keys = [...forms.keys()];
-  return { automaton: createFormAutomaton(keys), keys, forms: [...forms.values()] };
+  return { tree: createFormTree([...forms.keys()]), forms: [...forms.values()] };
 }
 
 /**
@@ -89,10 +87,10 @@ function isListed(form: ListedForm): boolean {
 }
 
 function findCandidates(matcher: TermMatcher, prose: string, wanted: (form: ListedForm) => boolean): Candidate[] {
-  const { units, offsets, length } = foldText(prose);
+  const folded = foldText(prose);
+  const { offsets } = folded;
   const candidates: Candidate[] = [];
-  matcher.automaton.run(units, length, (key, stop) => {
-    const from = stop - (matcher.keys[key]?.length ?? 0);
+  matcher.tree.run(folded, (key, from, stop) => {
     const start = offsets[from] ?? 0;
     const end = (offsets[stop - 1] ?? 0) + 1;
     if (!hasBorders(prose, start, end)) return;
@@ -120,15 +118,15 @@ function toMatch(prose: string, candidate: Candidate): TermMatch {
 }
 
 function isWord(code: number): boolean {
+  if (code >= 0x2e80 && code <= 0x9fff) return false;
   const unit = foldUnit(code);
   return isLatinLetter(unit) || isDigit(unit);
 }
 
 /** A Latin edge of a term needs a border; a Han edge needs none, for Chinese has none. */
 function hasBorders(prose: string, start: number, end: number): boolean {
-  const before = prose.charCodeAt(start - 1);
-  const after = prose.charCodeAt(end);
-  return !(isWord(prose.charCodeAt(start)) && isWord(before)) && !(isWord(prose.charCodeAt(end - 1)) && isWord(after));
+  if (isWord(prose.charCodeAt(start)) && isWord(prose.charCodeAt(start - 1))) return false;
+  return !(isWord(prose.charCodeAt(end - 1)) && isWord(prose.charCodeAt(end)));
 }
 
 function chooseForm(
@@ -159,8 +157,13 @@ function chooseForm(
 const closing: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』', '"': '"' };
 const opening: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '」': '「', '』': '『' };
 
+function mayQuote(code: number): boolean {
+  return code === 0x22 || (code >= 0x2018 && code <= 0x201d) || (code >= 0x300c && code <= 0x300f);
+}
+
 /** “硬件”互通: a mark whose partner stands inside the term belongs to it. */
 function withQuotes(prose: string, start: number, end: number): { readonly start: number; readonly end: number } {
+  if (!mayQuote(prose.charCodeAt(start - 1)) && !mayQuote(prose.charCodeAt(end))) return { start, end };
   const before = prose[start - 1] ?? '';
   const closer = Object.hasOwn(closing, before) ? closing[before] : undefined;
   if (
@@ -184,23 +187,41 @@ function count(text: string, unit: string, start: number, end: number): number {
 /** What `isFirst` prefers, then the longest, then the leftmost; what overlaps a chosen one is dropped. */
 function withoutOverlaps(
   prose: string,
-  candidates: Candidate[],
+  candidates: readonly Candidate[],
   isFirst: (form: ListedForm) => boolean = () => true,
 ): readonly TermMatch[] {
-  const taken = new Uint8Array(prose.length);
+  const matches: TermMatch[] = [];
+  // Candidates come by start, so that those which touch no other one, nearly all of them, need no choice.
+  for (let at = 0; at < candidates.length; ) {
+    const cluster: Candidate[] = [];
+    let reach = -1;
+    for (let next = candidates[at]; next && (reach === -1 || next.start < reach); next = candidates[++at]) {
+      cluster.push(next);
+      reach = Math.max(reach, next.end);
+    }
+    const chosen = cluster.length === 1 ? cluster : chooseApart(cluster, isFirst);
+    for (const candidate of chosen) matches.push(toMatch(prose, candidate));
+  }
+  return matches;
+}
+
+/** Of candidates that overlap, those that stay; in order. */
+function chooseApart(cluster: readonly Candidate[], isFirst: (form: ListedForm) => boolean): readonly Candidate[] {
+  const base = cluster[0]?.start ?? 0;
   // One number a candidate says all three, so that sorting compares numbers only.
   const order = ({ start, end, form }: Candidate): number =>
     ((isFirst(form) ? 0 : longest + 1) + longest - Math.min(longest, end - start)) * 2 ** 32 + start;
-  const ordered = candidates.map((candidate) => ({ candidate, key: order(candidate) })).sort((a, b) => a.key - b.key);
+  const ordered = cluster.map((candidate) => ({ candidate, key: order(candidate) })).sort((a, b) => a.key - b.key);
+  const taken = new Uint8Array(cluster.reduce((reach, { end }) => Math.max(reach, end), base) - base);
   const kept: Candidate[] = [];
   for (const { candidate } of ordered) {
     const { start, end } = candidate;
     // A shorter candidate may lie between chosen ones, a longer unlisted one around them.
-    let free = taken[start] === 0 && taken[end - 1] === 0;
-    for (let i = start + 1; free && i < end - 1; i++) free = taken[i] === 0;
+    let free = taken[start - base] === 0 && taken[end - 1 - base] === 0;
+    for (let i = start - base + 1; free && i < end - base - 1; i++) free = taken[i] === 0;
     if (!free) continue;
-    taken.fill(1, start, end);
+    taken.fill(1, start - base, end - base);
     kept.push(candidate);
   }
-  return kept.sort((a, b) => a.start - b.start).map((candidate) => toMatch(prose, candidate));
+  return kept.sort((a, b) => a.start - b.start);
 }

@@ -154,7 +154,7 @@ describe('terms in prose', () => {
       );
     const start = performance.now();
     assert.ok(findTerms(matcher, text).length > 50_000);
-    // About 0.3 s; the limit leaves room for a machine that is busy.
+    // About 0.2 s; the limit leaves room for a machine that is busy.
     assert.ok(performance.now() - start < 3000);
   }).timeout(20_000);
 });
