@@ -28,11 +28,14 @@ export const allRules: readonly RuleFacts[] = [
 
 /** The README with its table of rules made anew. */
 export function withRuleTable(readme: string): string {
-  const rows = allRules.map(({ id, defaultSeverity, summary }) => `| <a id="${id}"></a>\`${id}\` | ${defaultSeverity} | ${summary.en} |`);
+  const rows = allRules.map(
+    ({ id, defaultSeverity, summary }) => `| <a id="${id}"></a>\`${id}\` | ${defaultSeverity} | ${summary.en} |`,
+  );
   const table = ['| rule | default | says |', '| --- | --- | --- |', ...rows].join('\n');
   const [before, rest] = readme.split(begin);
   const after = rest?.split(end)[1];
-  if (before === undefined || after === undefined) throw new Error(`README.md has no place for the table of rules: ${begin}`);
+  if (before === undefined || after === undefined)
+    throw new Error(`README.md has no place for the table of rules: ${begin}`);
   return `${before}${begin}\n${table}\n${end}${after}`;
 }
 
@@ -40,12 +43,17 @@ const severities = ['error', 'warning', 'information', 'hint', 'off'];
 
 /** The manifest with the setting `nqpf.rules` made anew: one property a rule, and one a group. */
 export function withRuleSettings(manifest: string): string {
-  const parsed = JSON.parse(manifest) as { contributes: { configuration: { properties: Record<string, Record<string, unknown>> } } };
+  const parsed = JSON.parse(manifest) as {
+    contributes: { configuration: { properties: Record<string, Record<string, unknown>> } };
+  };
   const setting = parsed.contributes.configuration.properties['nqpf.rules'];
   if (!setting) throw new Error('package.json declares no setting nqpf.rules');
   const groups = [...new Set(allRules.map(({ id }) => `${id.split('/')[0] ?? ''}/*`))];
   setting['properties'] = Object.fromEntries([
-    ...allRules.map(({ id, summary }) => [id, { type: 'string', enum: severities, description: `${summary.en} ${summary['zh-cn']}` }]),
+    ...allRules.map(({ id, summary }) => [
+      id,
+      { type: 'string', enum: severities, description: `${summary.en} ${summary['zh-cn']}` },
+    ]),
     ...groups.map((group) => [group, { type: 'string', enum: severities }]),
   ]);
   setting['additionalProperties'] = false;

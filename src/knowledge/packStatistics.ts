@@ -26,6 +26,7 @@ const conceptSchema = v.strictObject({
   currency: v.optional(v.picklist(['CNY', 'USD'])),
   shareOf: v.optional(v.strictObject({ part: v.string(), whole: v.string() })),
   growthOf: v.optional(v.string()),
+  sumOf: v.optional(v.array(v.string())),
   members: v.optional(v.array(v.string())),
   zh: v.array(v.string()),
   en: v.array(v.string()),
@@ -110,8 +111,8 @@ function checkConcepts(concepts: readonly CatalogueConcept[]): void {
     if (ids.has(concept)) throw new Error(`concept ${concept} stands twice`);
     ids.add(concept);
   }
-  for (const { concept, kind, members, growthOf, shareOf, allowance } of concepts) {
-    const named = [...(members ?? []), growthOf, shareOf?.whole, shareOf?.part];
+  for (const { concept, kind, members, sumOf, growthOf, shareOf, allowance } of concepts) {
+    const named = [...(members ?? []), ...(sumOf ?? []), growthOf, shareOf?.whole, shareOf?.part];
     const unknown = named.find((id) => id !== undefined && !ids.has(id));
     if (unknown !== undefined) throw new Error(`${concept}: no concept ${unknown}`);
     if (kind !== 'list' && allowance === undefined) throw new Error(`${concept}: no revision allowance`);

@@ -1,6 +1,13 @@
 /** The rules on statistics, in the order in which their findings are told. */
 
 import { averageGrowthRate } from './averageGrowthRate';
+import { change } from './change';
+import { contradiction } from './contradiction';
+import { doubling } from './doubling';
+import { impossibleDecrease } from './impossibleDecrease';
+import { percentagePoint } from './percentagePoint';
+import { sum } from './sum';
+import { yearSpan } from './yearSpan';
 import type { StatisticsRule } from './context';
 import { growthMultiple } from './growthMultiple';
 import { outdatedVintage } from './outdatedVintage';
@@ -18,5 +25,12 @@ export const statisticsRules: readonly StatisticsRule[] = [
   outdatedVintage,
   growthMultiple,
   averageGrowthRate,
+  change,
   share,
+  sum,
+  yearSpan,
+  doubling,
+  percentagePoint,
+  impossibleDecrease,
+  contradiction,
 ];

@@ -20,6 +20,8 @@ export type Scope = 'CHN' | 'WLD' | 'other';
 export interface Subject {
   /** The concept that the words name; `undefined` where none fits or the words narrow it (对美出口). */
   readonly concept: Concept | undefined;
+  /** The concept that the words name, narrowed or not: 广东省出口总额 names goods exports and is not judged by them. */
+  readonly named: Concept | undefined;
   /** Identity of the subject within a document: two claims with one key speak of one thing. */
   readonly key: string;
   /** The words it was read from. */
@@ -55,8 +57,18 @@ export interface Claim {
   readonly wording: string;
   /** The two levels from which a rate, multiple or change follows, and the years between them. */
   readonly endpoints: Endpoints | undefined;
+  /** 28年间, "over 28 years" in front of the figure in its sentence. */
+  readonly duration: Duration | undefined;
   readonly block: number;
   readonly sentence: number;
+}
+
+export interface Duration {
+  readonly years: number;
+  /** 近, 多, 余, about: not to be counted. */
+  readonly loose: boolean;
+  /** Source offsets of the words. */
+  readonly span: Span;
 }
 
 export interface Endpoints {

@@ -28,10 +28,9 @@ function adoptSubject(claim: Claim, behind: readonly Claim[]): Claim {
 }
 
 function endpointsOf(claim: Claim, before: readonly Claim[]): Endpoints | undefined {
-  const levelKind = claim.subject.part ? 'share' : 'level';
   const levels = before.filter(
     (other) =>
-      other.kind === levelKind &&
+      (other.kind === 'level' || other.kind === 'share') &&
       other.subject.key === claim.subject.key &&
       claim.subject.key !== '?' &&
       other.year !== undefined &&

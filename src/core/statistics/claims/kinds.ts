@@ -11,6 +11,9 @@ export interface KindReading {
   readonly direction: 1 | -1;
 }
 
+/** 降至2019年的: the year between verb and figure. */
+const yearInside = /(?:18|19|20)\d\d\s*年(?:末|底)?的?\s*$|(?:in|of)\s+(?:18|19|20)\d\d\s*$/;
+
 const hedgeWords =
   /(?:约为|大约|大概|约|将近|接近|近|超过|突破|超|逾|不足|不到|高达|多达|达|仅|about|around|approximately|roughly|nearly|almost|over|more than|some|close to|a|an|the)\s*$/i;
 
@@ -22,7 +25,8 @@ export function kindOf(
   lexicon: Lexicon,
 ): KindReading | undefined {
   const direction = lexicon.decline.test(wording) ? -1 : 1;
-  const bare = withoutHedge(wording);
+  const bare = withoutHedge(wording.replace(yearInside, ''));
+  const begins = lexicon.from.test(bare);
   const arrives = lexicon.levelTo.test(bare);
   const grows = lexicon.growth.test(wording);
   const conceptKind = subject.concept?.kind;
@@ -38,10 +42,17 @@ export function kindOf(
       return undefined;
     case '%': {
       if (lexicon.average.test(wording)) return { kind: 'average-growth-rate', multiple: undefined, direction };
-      const isShare = conceptKind === 'share' || subject.part !== undefined || lexicon.share.test(wording);
+      const isShare =
+        conceptKind === 'share' ||
+        subject.part !== undefined ||
+        subject.named?.kind === 'share' ||
+        lexicon.share.test(wording) ||
+        lexicon.share.test(subject.text);
       if (isShare && (arrives || !grows)) return { kind: 'share', multiple: undefined, direction: 1 };
       if (isShare) return { kind: 'change', multiple: undefined, direction };
-      if (grows || conceptKind === 'growth-rate') return { kind: 'growth-rate', multiple: undefined, direction };
+      const isRate = conceptKind === 'growth-rate' || /(?:增速|增长率|增幅|growth(?: rate)?)$/.test(subject.text);
+      if (!isRate && (begins || arrives)) return { kind: 'share', multiple: undefined, direction: 1 };
+      if (grows || isRate) return { kind: 'growth-rate', multiple: undefined, direction };
       return undefined;
     }
     default:

@@ -10,7 +10,7 @@ import { findYears, isHan, readQuantities } from '../quantities';
 import type { Quantity, YearMention } from '../quantities';
 import type { Reference } from '../reference';
 import { chinese } from './chinese';
-import type { Claim, Subject } from './claim';
+import type { Claim, Duration, Subject } from './claim';
 import { clausesOf, yearsOfTheMatter } from './clauses';
 import type { Clause, SentenceTokens } from './clauses';
 import { bindEndpoints } from './endpoints';
@@ -52,6 +52,7 @@ interface Carried {
   subjectSentence: number;
   listYears: readonly number[];
   stretch: YearMention | undefined;
+  duration: YearMention | undefined;
   partial: boolean;
   elsewhere: boolean;
   pendingShare: { readonly part: Subject; readonly whole: Subject } | undefined;
@@ -79,6 +80,7 @@ export function readClaims(
     subjectSentence: -2,
     listYears: [],
     stretch: undefined,
+    duration: undefined,
     partial: false,
     elsewhere: context.elsewhere,
     pendingShare: undefined,
@@ -95,6 +97,7 @@ export function readClaims(
     const lexicon = languageOf(text.slice(span.start, span.end));
     updatePlace(carried, text.slice(span.start, span.end));
     carried.stretch = undefined;
+    carried.duration = undefined;
     carried.listYears = [];
     carried.pendingShare = undefined;
     const reader = { block, blockIndex, sentence, lexicon, reference, names, carried, claims, text };
@@ -198,7 +201,8 @@ function takeYears(carried: Carried, sentence: number, years: readonly YearMenti
       carried.yearMention = undefined;
       carried.yearSentence = sentence;
       carried.partial = false;
-    } else if (mention.kind === 'year') {
+    } else if (mention.kind === 'duration') carried.duration = mention;
+    else if (mention.kind === 'year') {
       carried.year = mention.year;
       carried.yearMention = mention;
       carried.yearSentence = sentence;
@@ -222,6 +226,16 @@ function isYardstick(text: string, mention: YearMention): boolean {
   )
     return true;
   return /(?:与|同|和)\s*$/.test(front) && /^[^，。；]{0,8}相比/.test(text.slice(mention.end, mention.end + 12));
+}
+
+function durationOf(mention: YearMention | undefined, block: Block): Duration | undefined {
+  if (mention?.years === undefined) return undefined;
+  const words = block.prose.text.slice(mention.start, mention.end);
+  return {
+    years: mention.years,
+    loose: /近|多|余|过去|最近|约|past|last/.test(words),
+    span: block.prose.toSource(mention.start, mention.end),
+  };
 }
 
 interface Reading {
@@ -258,7 +272,7 @@ function readFigure(reader: Reader, clause: Clause, quantity: Quantity, left: nu
     carried.subjects = list;
     if (takeFromList(reader, quantity, wording, reading.explicit)) return;
   }
-  if (reading.subject.concept?.kind === 'list') return;
+  if (reading.subject.named?.kind === 'list') return;
   push(reader, quantity, reading.subject, wording, reading.explicit, carried.year, before);
 }
 
@@ -342,7 +356,10 @@ function readSubject(reader: Reader, mentions: readonly IndicatorMention[], left
     const strange = strangeWords(text.slice(left, quantity.start), lexicon);
     if (strange !== '')
       return {
-        subject: completedSubject(strange, carried.subject, names) ?? unknownSubject(strange),
+        subject:
+          sameSubject(strange, carried.subject) ??
+          completedSubject(strange, carried.subject, names) ??
+          unknownSubject(strange),
         behind: left,
         explicit: true,
       };
@@ -389,6 +406,11 @@ function readSubject(reader: Reader, mentions: readonly IndicatorMention[], left
     };
   }
   return { subject, behind: last.end, explicit: true };
+}
+
+/** 招生 behind 该校招生: a subject told again by its last words. */
+function sameSubject(words: string, before: Subject | undefined): Subject | undefined {
+  return before && words.length >= 2 && before.text !== words && before.text.endsWith(words) ? before : undefined;
 }
 
 /** Where the noun phrase of the last mention may begin: behind the part of a share, or behind 规模以上工业中. */
@@ -453,6 +475,7 @@ function push(
     partialYear: carried.partial,
     wording,
     endpoints: undefined,
+    duration: durationOf(carried.duration, block),
     block: blockIndex,
     sentence,
   });

@@ -21,6 +21,7 @@ export function subjectOf(
   const isPlain = modifier === '' && scope !== 'other';
   return {
     concept: isPlain ? mention.concept : undefined,
+    named: mention.concept,
     key: isPlain ? mention.concept.id : `${elsewhere ? 'elsewhere:' : ''}${modifier}${mention.concept.id}`,
     text: (modifier + words).trim(),
     scope,
@@ -31,7 +32,7 @@ export function subjectOf(
 /** A subject that the catalogue does not know, by its words. */
 export function unknownSubject(words: string, scope: Scope = 'other'): Subject {
   const text = words.replace(/\s+/g, ' ').trim();
-  return { concept: undefined, key: `?${text.toLowerCase()}`, text, scope, countryNamed: false };
+  return { concept: undefined, named: undefined, key: `?${text.toLowerCase()}`, text, scope, countryNamed: false };
 }
 
 /**
@@ -67,6 +68,7 @@ export function shareSubject(part: Subject, whole: Subject | undefined, referenc
   const listed = part.concept?.kind === 'list' && whole?.concept ? part.concept : undefined;
   return {
     concept: concept ?? named ?? listed,
+    named: concept ?? named ?? listed ?? namedShare(part, whole, reference),
     key: `share:${part.key}/${whole?.key ?? ''}`,
     text,
     scope: part.scope,
@@ -76,15 +78,23 @@ export function shareSubject(part: Subject, whole: Subject | undefined, referenc
   };
 }
 
-/** The members of a list concept, or their shares in `whole`. */
+/** The share that the words name where part or whole is narrowed: 某市第三产业占GDP. */
+function namedShare(part: Subject, whole: Subject | undefined, reference: Reference): Concept | undefined {
+  if (!part.named || !whole?.named) return undefined;
+  return reference.shareConcept(part.named.id, whole.named.id) ?? (part.named.kind === 'list' ? part.named : undefined);
+}
+
+/** The members of a list concept, or their shares in `whole`; those of a narrowed list are named and not judged. */
 export function listMembers(subject: Subject, reference: Reference): readonly Subject[] {
-  const { concept } = subject;
-  if (concept?.kind !== 'list') return [];
-  const members = concept.members.flatMap((id) => reference.concept(id) ?? []);
+  const list = subject.named;
+  if (list?.kind !== 'list') return [];
+  const members = list.members.flatMap((id) => reference.concept(id) ?? []);
   return members.map((member) => {
-    const share = subject.whole?.concept ? reference.shareConcept(member.id, subject.whole.concept.id) : undefined;
+    const share = subject.whole?.named ? reference.shareConcept(member.id, subject.whole.named.id) : undefined;
     const known: Concept = share ?? member;
-    return { ...subject, concept: known, key: known.id, part: undefined, whole: undefined };
+    const isPlain = subject.concept !== undefined;
+    const key = isPlain ? known.id : `${subject.key}/${known.id}`;
+    return { ...subject, concept: isPlain ? known : undefined, named: known, key, part: undefined, whole: undefined };
   });
 }
 

@@ -39,6 +39,25 @@ export function compoundAnnualGrowthRate(from: Claim, to: Claim, periods: number
   return { value: rate(ratio.value), range: { low: rate(ratio.range.low), high: rate(ratio.range.high) } };
 }
 
+/** End less start, in the unit of the levels. */
+export function difference(from: Claim, to: Claim): Derived {
+  const start = truthOf(figureOf(from));
+  const end = truthOf(figureOf(to));
+  return {
+    value: to.quantity.value - from.quantity.value,
+    range: { low: end.low - start.high, high: end.high - start.low },
+  };
+}
+
+/** Change in percent of the start. `undefined` where the start is not positive. */
+export function percentageChange(from: Claim, to: Claim): Derived | undefined {
+  const ratio = ratioOf(from, to);
+  const percent = (value: number): number => (value - 1) * 100;
+  return (
+    ratio && { value: percent(ratio.value), range: { low: percent(ratio.range.low), high: percent(ratio.range.high) } }
+  );
+}
+
 /** Part of whole in percent. */
 export function shareOf(part: Claim, whole: Claim): Derived | undefined {
   const ratio = ratioOf(whole, part);

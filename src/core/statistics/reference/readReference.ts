@@ -17,6 +17,7 @@ interface PackedConcept {
   readonly currency?: 'CNY' | 'USD';
   readonly shareOf?: { readonly part: string; readonly whole: string };
   readonly growthOf?: string;
+  readonly sumOf?: readonly string[];
   readonly members?: readonly string[];
   readonly zh: readonly string[];
   readonly en: readonly string[];
@@ -91,6 +92,7 @@ function unpackConcept(packed: PackedConcept): Concept {
     currency: packed.currency,
     shareOf: packed.shareOf,
     growthOf: packed.growthOf,
+    sumOf: packed.sumOf ?? [],
     members: packed.members ?? [],
     names: { zh: packed.zh, en: packed.en },
     allowance: packed.allowance,

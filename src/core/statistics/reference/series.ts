@@ -16,6 +16,8 @@ export interface Concept {
   readonly currency: 'CNY' | 'USD' | undefined;
   readonly shareOf: { readonly part: string; readonly whole: string } | undefined;
   readonly growthOf: string | undefined;
+  /** Concepts that make up this one and nothing else does. */
+  readonly sumOf: readonly string[];
   /** For lists such as 三次产业: the concepts in the order in which they are told. */
   readonly members: readonly string[];
   readonly names: { readonly zh: readonly string[]; readonly en: readonly string[] };

@@ -1,0 +1,111 @@
+/** statistics/change: a stated difference, or a percentage change from one printed value to the next. */
+
+import { message } from '../../base';
+import type { Report } from '../../base';
+import type { Claim } from '../claims';
+import { difference, follows, percentageChange } from '../judgement';
+import { atPrecision, decimalsOf } from '../reference';
+import { printed, statedNumber } from '../wording/amounts';
+import type { StatisticsContext, StatisticsRule } from './context';
+import { replaceDigits } from './fixes';
+
+const amountDiffers = {
+  en: 'From {from} to {to} is a change of {expected}; the text says {stated}.',
+  'zh-cn': '由 {from} 到 {to} 的变化为 {expected}，文中为 {stated}。',
+};
+const percentDiffers = {
+  en: 'From {from} to {to} is a change of {expected} %; the text says {stated} %.',
+  'zh-cn': '由 {from} 到 {to} 变化了 {expected}%，文中为 {stated}%。',
+};
+const perhapsReal = {
+  en: 'From {from} to {to} is a change of {expected} % at the printed prices; the text says {stated} %, which may be in real terms. Say which is meant.',
+  'zh-cn': '按文中数值，由 {from} 到 {to} 名义变化 {expected}%；文中为 {stated}%，可能是实际增速，请注明口径。',
+};
+const use = { en: 'Write {expected}', 'zh-cn': '改为 {expected}' };
+
+export const change: StatisticsRule = {
+  id: 'statistics/change',
+  defaultSeverity: 'error',
+  summary: {
+    en: 'A stated difference or one-step percentage change does not follow from its two values.',
+    'zh-cn': '所述增减量或增减幅度与前后两个数值不符。',
+  },
+  examples: {
+    bad: [
+      { format: 'markdown', text: '2021年该港吞吐量为1200万吨，2022年为1500万吨，增加了⟦400万吨⟧。' },
+      { format: 'markdown', text: '该县贫困发生率由2015年的12.5%降至2019年的2.5%，下降了⟦12个百分点⟧。' },
+    ],
+    good: [
+      { format: 'markdown', text: '2021年该港吞吐量为1200万吨，2022年为1500万吨，增加了300万吨。' },
+      { format: 'markdown', text: '2021年该港吞吐量为1200万吨，2022年为1500万吨，集装箱增加了400万吨。' },
+      { format: 'markdown', text: '该县贫困发生率由2015年的12.5%降至2019年的2.5%，下降了10个百分点。' },
+    ],
+  },
+  run({ judged, document }: StatisticsContext, report: (report: Report) => void): void {
+    for (const { claim } of judged) {
+      const { endpoints } = claim;
+      if (!endpoints || !isOneStep(claim)) continue;
+      const isPercent = claim.kind === 'growth-rate';
+      const expected = isPercent
+        ? percentageChange(endpoints.from, endpoints.to)
+        : difference(endpoints.from, endpoints.to);
+      if (!expected) continue;
+      const signed = claim.direction < 0 ? negated(expected) : expected;
+      if (follows(claim, signed)) continue;
+      const isReal = isPercent && claim.subject.concept?.nominal === true;
+      const unit = isPercent || claim.quantity.unit === 'percentage points' ? 1 : claim.quantity.scale;
+      const value = atPrecision(signed.value, claim.quantity.step) / unit;
+      const values = {
+        from: statedNumber(endpoints.from),
+        to: statedNumber(endpoints.to),
+        expected: printed(value, decimalsOf(claim.quantity.step / unit)),
+        stated: statedNumber(claim),
+      };
+      const prose = document.blocks[claim.block]?.prose;
+      report({
+        span: claim.span,
+        message: message(isReal ? perhapsReal : isPercent ? percentDiffers : amountDiffers, values),
+        ...(isReal || !claim.certain ? { severity: 'information' as const } : {}),
+        data: {
+          stated: claim.quantity.stated,
+          expected: value,
+          from: endpoints.from.quantity.value,
+          to: endpoints.to.quantity.value,
+        },
+        related: [endpoints.from, endpoints.to].map((level) => ({
+          message: message({ en: '{figure}', 'zh-cn': '{figure}' }, { figure: statedNumber(level) }),
+          span: level.span,
+        })),
+        fixes: prose && !isReal ? [replaceDigits(claim, prose, message(use, values), values.expected)] : [],
+      });
+    }
+  },
+};
+
+/**
+ * Differences are told of the two values before them; a bare percentage only where both values stand in its own
+ * sentence and it does not measure against the year before.
+ */
+function isOneStep({ kind, endpoints, quantity, sentence, wording }: Claim): boolean {
+  if (!endpoints) return false;
+  const { from, to } = endpoints;
+  if (kind === 'change') {
+    const isPoints = quantity.unit === 'percentage points';
+    if (isPoints) return from.quantity.unit === '%' && to.quantity.unit === '%' && !/比|较|than|over/.test(wording);
+    return quantity.unit === from.quantity.unit && !/比|较|than|over|年均|每年/.test(wording);
+  }
+  if (kind !== 'growth-rate' || from.sentence !== sentence || to.sentence !== sentence) return false;
+  return endpoints.periods === 1 || /[增上提扩下减降]\S{0,2}了|共|累计|by\s*$/.test(wording)
+    ? !/同比|环比|比|较|实际|real|annual/.test(wording)
+    : false;
+}
+
+function negated({
+  value,
+  range,
+}: {
+  readonly value: number;
+  readonly range: { readonly low: number; readonly high: number };
+}) {
+  return { value: -value, range: { low: -range.high, high: -range.low } };
+}

@@ -1,0 +1,140 @@
+/** statistics/sum: parts that make up a whole, or shares that make up 100 %, and do not add up. */
+
+import { message } from '../../base';
+import type { Report } from '../../base';
+import type { Claim } from '../claims';
+import { decimalsOf } from '../reference';
+import type { Reference } from '../reference';
+import { printed, statedNumber } from '../wording/amounts';
+import type { StatisticsContext, StatisticsRule } from './context';
+
+const notWhole = {
+  en: '{parts} add up to {sum}; the whole is given as {whole}.',
+  'zh-cn': '{parts} 之和为 {sum}，文中总数为 {whole}。',
+};
+const notHundred = {
+  en: '{parts} % add up to {sum} %, not to 100 %.',
+  'zh-cn': '{parts} 合计 {sum}%，不等于 100%。',
+};
+
+export const sum: StatisticsRule = {
+  id: 'statistics/sum',
+  defaultSeverity: 'error',
+  summary: {
+    en: 'Parts stated to make up a whole do not sum to it, or shares do not sum to 100 %.',
+    'zh-cn': '各部分之和不等于所述总数，或各项比重之和不等于100%。',
+  },
+  examples: {
+    bad: [
+      { format: 'markdown', text: '2023年，某市三次产业比重为3.1%、41.8%、⟦58.1%⟧。' },
+      { format: 'markdown', text: '2023年，某省货物进出口总额为⟦8000亿元⟧，其中出口5000亿元，进口2500亿元。' },
+    ],
+    good: [
+      { format: 'markdown', text: '2023年，某市三次产业比重为3.1%、41.8%、55.1%。' },
+      { format: 'markdown', text: '2023年，某省货物进出口总额为8000亿元，其中出口5200亿元，进口2800亿元。' },
+      { format: 'markdown', text: '2023年，某省货物进出口总额为8000亿元，其中出口5200亿元。' },
+    ],
+  },
+  run({ judged, reference }: StatisticsContext, report: (report: Report) => void): void {
+    const sentences = new Map<string, Claim[]>();
+    for (const { claim } of judged) {
+      const key = `${claim.block}/${claim.sentence}`;
+      const known = sentences.get(key);
+      if (known) known.push(claim);
+      else sentences.set(key, [claim]);
+    }
+    for (const claims of sentences.values()) {
+      if (claims.length < 3) continue;
+      checkWholes(claims, reference, report);
+      checkShares(claims, reference, report);
+    }
+  },
+};
+
+/** A total and all its parts, each once in one sentence, of one year and in one unit. */
+function checkWholes(claims: readonly Claim[], reference: Reference, report: (report: Report) => void): void {
+  for (const whole of claims) {
+    const concept = whole.subject.named;
+    if (whole.kind !== 'level' || !concept || concept.sumOf.length === 0 || whole.quantity.hedge !== undefined)
+      continue;
+    const parts = concept.sumOf.map((id) => {
+      const found = claims.filter(
+        (claim) =>
+          claim.kind === 'level' &&
+          claim.subject.named?.id === id &&
+          claim.year === whole.year &&
+          claim.quantity.unit === whole.quantity.unit,
+      );
+      return found.length === 1 ? found[0] : undefined;
+    });
+    const known = parts.filter((part) => part !== undefined);
+    if (
+      known.length < parts.length ||
+      known.some((part) => part.quantity.hedge !== undefined || samePlace(part, whole) === false)
+    )
+      continue;
+    const total = known.reduce((sumOfParts, part) => sumOfParts + part.quantity.value, 0);
+    const slack = [whole, ...known].reduce((steps, { quantity }) => steps + quantity.step, 0);
+    if (Math.abs(total - whole.quantity.value) <= slack) continue;
+    const scale = whole.quantity.scale;
+    const decimals = Math.max(...[whole, ...known].map(({ quantity }) => decimalsOf(quantity.step / scale)));
+    const values = {
+      parts: known.map(({ quantity }) => printed(quantity.value / scale, decimals)).join(' + '),
+      sum: printed(total / scale, decimals),
+      whole: statedNumber(whole),
+    };
+    report({
+      span: whole.span,
+      message: message(notWhole, values),
+      ...softened(whole),
+      data: { stated: whole.quantity.stated, expected: total / scale },
+      related: related(known),
+    });
+  }
+}
+
+/** The shares of a list such as 三次产业, dealt out in one run. */
+function checkShares(claims: readonly Claim[], reference: Reference, report: (report: Report) => void): void {
+  for (const list of reference.concepts) {
+    if (list.kind !== 'list' || reference.concept(list.members[0] ?? '')?.kind !== 'share') continue;
+    const first = claims.findIndex((claim) => claim.kind === 'share' && claim.subject.named?.id === list.members[0]);
+    const run = first < 0 ? [] : claims.slice(first, first + list.members.length);
+    const isRun =
+      run.length === list.members.length &&
+      run.every(
+        (claim, index) =>
+          claim.subject.named?.id === list.members[index] &&
+          claim.year === run[0]?.year &&
+          claim.quantity.hedge === undefined,
+      );
+    const last = run.at(-1);
+    if (!isRun || !last) continue;
+    const total = run.reduce((sumOfShares, { quantity }) => sumOfShares + quantity.value, 0);
+    const step = Math.max(...run.map(({ quantity }) => quantity.step));
+    if (Math.abs(total - 100) <= step * (run.length / 2) + 1e-9) continue;
+    const decimals = decimalsOf(step);
+    const values = { parts: run.map(statedNumber).join(' + '), sum: printed(total, decimals) };
+    report({
+      span: last.span,
+      message: message(notHundred, values),
+      ...softened(last),
+      data: { stated: total, expected: 100 },
+      related: related(run.slice(0, -1)),
+    });
+  }
+}
+
+function samePlace(a: Claim, b: Claim): boolean {
+  return a.subject.scope === b.subject.scope;
+}
+
+function softened(claim: Claim): { readonly severity?: 'information' } {
+  return claim.certain ? {} : { severity: 'information' };
+}
+
+function related(claims: readonly Claim[]) {
+  return claims.map((claim) => ({
+    message: message({ en: '{figure}', 'zh-cn': '{figure}' }, { figure: statedNumber(claim) }),
+    span: claim.span,
+  }));
+}
