@@ -26,6 +26,7 @@ const term = v.strictObject({
       form: filled,
       lang: v.picklist(['zh', 'en']),
       severity: v.picklist(['flag', 'context', 'style']),
+      reason_zh: filled,
       reason: filled,
       case_sensitive: v.optional(v.boolean()),
     }),
@@ -34,6 +35,7 @@ const term = v.strictObject({
   def_zh: filled,
   def_en: filled,
   where_defined: filled,
+  where_defined_en: filled,
   in_paper: v.boolean(),
   paper_counts: v.record(filled, count),
   en_status: v.picklist(['seen', 'seen-press-only', 'recalled', 'conventional']),
@@ -53,12 +55,16 @@ const glossary = v.pipe(
     compiled: date,
     term_count: count,
     categories: v.record(v.string(), filled),
+    categories_en: v.record(v.string(), filled),
     terms: v.array(term),
   }),
   v.check(({ terms, term_count }) => terms.length === term_count, 'term_count differs from the number of terms.'),
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return;
-    const { terms, categories } = dataset.value;
+    const { terms, categories, categories_en } = dataset.value;
+    if (Object.keys(categories).join() !== Object.keys(categories_en).join()) {
+      addIssue({ message: 'categories and categories_en name different categories.' });
+    }
     const ids = new Set<string>();
     for (const one of terms) {
       if (ids.has(one.id)) addIssue({ message: `Two terms have the id "${one.id}".` });
@@ -87,7 +93,10 @@ export function packGlossary(source: string): string {
     const places = result.issues.map((issue) => `${v.getDotPath(issue) ?? 'glossary.yaml'}: ${issue.message}`);
     throw new Error(places.join('\n'));
   }
-  const { title_zh, title_en, categories, terms } = result.output;
+  const { title_zh, title_en, categories_en, terms } = result.output;
+  const categories = Object.fromEntries(
+    Object.entries(result.output.categories).map(([key, zh]) => [key, { zh, en: categories_en[key] ?? key }]),
+  );
   const entries = terms.map((one) => ({
     id: one.id,
     zh: one.zh,
@@ -96,17 +105,18 @@ export function packGlossary(source: string): string {
     enVariants: unlessEmpty(one.en_variants),
     covers: one.covers,
     discouraged: unlessEmpty(
-      one.discouraged.map(({ form, lang, severity, reason, case_sensitive }) => ({
+      one.discouraged.map(({ form, lang, severity, reason, reason_zh, case_sensitive }) => ({
         form,
         language: lang,
         severity,
         reason,
+        reasonZh: reason_zh,
         caseSensitive: case_sensitive ?? false,
       })),
     ),
     category: one.category,
     definition: { zh: one.def_zh, en: one.def_en },
-    whereDefined: one.where_defined,
+    whereDefined: { zh: one.where_defined, en: one.where_defined_en },
     enStatus: one.en_status,
     enEvidence: unlessEmpty(one.en_evidence),
     zhEvidence:

@@ -1,6 +1,15 @@
 /** `nqpf define TERM`: one entry of the glossary. */
 
-import { type Core, type GlossaryEntry, type Locale, lookUpTerm, type MessageTemplate, t } from '../../core';
+import {
+  type Core,
+  type GlossaryEntry,
+  type Locale,
+  lookUpTerm,
+  type MessageTemplate,
+  originsIn,
+  reasonIn,
+  t,
+} from '../../core';
 
 const texts = {
   also: { en: 'Also', 'zh-cn': '又作' },
@@ -23,16 +32,20 @@ export function formatDefinition(core: Core, entry: GlossaryEntry, locale: Local
     return other ? (isChinese ? other.zh : other.en) : id;
   };
   const definitions = [entry.definition.zh, entry.definition.en];
-  const avoided = entry.discouraged.map(({ form, reason }) =>
-    reason === '' ? form : t(locale, { template: texts.avoided, values: { form, reason } }),
+  const avoided = entry.discouraged.map((form) =>
+    form.reason === ''
+      ? form.form
+      : t(locale, { template: texts.avoided, values: { form: form.form, reason: reasonIn(locale, form) } }),
   );
+  const category = core.glossary.categories[entry.category]?.[isChinese ? 'zh' : 'en'] ?? entry.category;
   const rows: readonly (readonly [MessageTemplate, string])[] = [
     [texts.also, [...entry.zhVariants, ...entry.enVariants].join(' · ')],
     [texts.avoid, avoided.join(' · ')],
-    [texts.defined, entry.whereDefined],
+    [texts.defined, originsIn(locale, entry).join(isChinese ? '；' : '; ')],
     [texts.related, entry.related.map(nameOf).join(' · ')],
-    [texts.category, isChinese ? (core.glossary.categories[entry.category] ?? entry.category) : entry.category],
-    [texts.note, entry.note ?? ''],
+    [texts.category, category],
+    // Notes are written in English, for those who edit the glossary.
+    [texts.note, isChinese ? '' : (entry.note ?? '')],
   ];
   const head = `${entry.zh} · ${entry.en}  [${entry.id}]\n`;
   const body = (isChinese ? definitions : definitions.reverse())

@@ -4,13 +4,16 @@ import { t } from '../base';
 import type { Locale, MessageTemplate } from '../base';
 import { citationCard, formatCitationCard } from '../citations';
 import type { LibraryEntry, ReferenceStyle } from '../citations';
-import type { Glossary, GlossaryEntry } from '../glossary';
+import { originsIn, reasonIn } from '../glossary';
+import type { Glossary } from '../glossary';
 import { escapeMarkdown } from './card';
 
 const texts = {
   otherNames: { en: 'Other forms', 'zh-cn': '同义写法' },
   covers: { en: 'Also explained here', 'zh-cn': '一并说明' },
   avoid: { en: 'Forms to avoid', 'zh-cn': '不宜写作' },
+  avoided: { en: '*{form}*: {reason}', 'zh-cn': '*{form}*：{reason}' },
+  avoidedPlain: { en: '*{form}*', 'zh-cn': '*{form}*' },
   origin: { en: 'Where it was defined', 'zh-cn': '出处与沿革' },
   evidence: { en: 'Seen in', 'zh-cn': '英文见于' },
   related: { en: 'Related terms', 'zh-cn': '相关词条' },
@@ -47,21 +50,20 @@ export function termPageText(
     ...list(texts.covers, [...entry.covers.zh, ...entry.covers.en].map(escapeMarkdown)),
     ...list(
       texts.avoid,
-      entry.discouraged.map((form) => `*${escapeMarkdown(form.form)}*: ${escapeMarkdown(form.reason)}`),
+      entry.discouraged.map((form) =>
+        t(locale, {
+          template: form.reason === '' ? texts.avoidedPlain : texts.avoided,
+          values: { form: escapeMarkdown(form.form), reason: escapeMarkdown(reasonIn(locale, form)) },
+        }),
+      ),
     ),
-    ...list(texts.origin, originsOf(entry)),
+    ...list(texts.origin, originsIn(locale, entry).map(escapeMarkdown)),
     ...list(texts.evidence, entry.enEvidence.map(escapeMarkdown)),
-    ...list(texts.note, entry.note ? [escapeMarkdown(entry.note)] : []),
+    // Notes are written in English, for those who edit the glossary.
+    ...list(texts.note, entry.note && !chinese ? [escapeMarkdown(entry.note)] : []),
     ...list(texts.related, related),
     '',
   ].join('\n\n');
-}
-
-function originsOf(entry: GlossaryEntry): readonly string[] {
-  return entry.whereDefined
-    .split(/[；;]/)
-    .map((origin) => escapeMarkdown(origin.trim()))
-    .filter((origin) => origin !== '');
 }
 
 export function entryPageText(entry: LibraryEntry | undefined, style: ReferenceStyle, locale: Locale): string {

@@ -36,7 +36,7 @@ export function formatTermCard(card: TermCard, locale: Locale, links: TermCardLi
   if (card.avoid.length > 0) {
     const avoided = card.avoid.map(({ form, reason }) => {
       const values = { form: `*${escapeMarkdown(form)}*`, reason: escapeMarkdown(reason) };
-      return t(locale, { template: texts.reason, values });
+      return reason === '' ? values.form : t(locale, { template: texts.reason, values });
     });
     parts.push([t(locale, texts.avoid), avoided.join(' · ')].join(' '));
   }

@@ -9,8 +9,10 @@ export interface DiscouragedForm {
   readonly form: string;
   readonly language: TermLanguage;
   readonly severity: DiscouragedSeverity;
-  /** Why, in the language in which the glossary was written. */
+  /** Why: in English, or in the language in which a user's glossary is written. */
   readonly reason: string;
+  /** The same in Chinese, where the glossary has it. */
+  readonly reasonZh: string | undefined;
   readonly caseSensitive: boolean;
 }
 
@@ -34,7 +36,8 @@ export interface GlossaryEntry {
   readonly discouraged: readonly DiscouragedForm[];
   readonly category: string;
   readonly definition: { readonly zh: string; readonly en: string };
-  readonly whereDefined: string;
+  /** Sources, parted by semicolons; empty where the glossary has none in that language. */
+  readonly whereDefined: { readonly zh: string; readonly en: string };
   /** How the English form is known: `seen`, `seen-press-only`, `recalled`, `conventional`. */
   readonly enStatus: string;
   readonly enEvidence: readonly string[];
@@ -50,8 +53,8 @@ export interface GlossaryEntry {
 
 export interface Glossary {
   readonly title: { readonly zh: string; readonly en: string };
-  /** Category ids with their Chinese names, in the order in which a list shows them. */
-  readonly categories: Readonly<Record<string, string>>;
+  /** Category ids with their names, in the order in which a list shows them. */
+  readonly categories: Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
   readonly entries: readonly GlossaryEntry[];
 }
 
@@ -76,7 +79,7 @@ export function completeEntry(entry: PackedEntry): GlossaryEntry {
     discouraged: entry.discouraged ?? [],
     category: entry.category,
     definition: entry.definition,
-    whereDefined: entry.whereDefined ?? '',
+    whereDefined: entry.whereDefined ?? { zh: '', en: '' },
     enStatus: entry.enStatus ?? 'conventional',
     enEvidence: entry.enEvidence ?? [],
     zhEvidence: entry.zhEvidence,

@@ -5,6 +5,7 @@ export { formatTermCard, type TermCardLinks } from './formatTermCard';
 export * from './glossary';
 export type { FormKind } from './listedForms';
 export { lookUpTerm } from './lookUpTerm';
+export { originsIn, reasonIn } from './reasons';
 export { type TermCard, type TermCardOptions, termCard } from './termCard';
 export {
   createTermMatcher,

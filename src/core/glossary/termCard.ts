@@ -2,7 +2,7 @@
 
 import { type Locale, t } from '../base';
 import type { DiscouragedForm, GlossaryEntry } from './glossary';
-import { shortReason } from './reasons';
+import { originsIn, reasonIn, shortReason } from './reasons';
 
 export interface TermCardOptions {
   readonly locale: Locale;
@@ -41,16 +41,12 @@ export function termCard(entry: GlossaryEntry, options: TermCardOptions): TermCa
   const avoid = [...entry.discouraged]
     .sort((a, b) => strength[a.severity] - strength[b.severity])
     .slice(0, mostAvoided)
-    .map(({ form, reason }) => ({ form, reason: shortReason(reason) }));
+    .map((form) => ({ form: form.form, reason: shortReason(reasonIn(options.locale, form)) }));
   const related = entry.related.flatMap((id) => {
     const other = options.lookup(id);
     return other === undefined ? [] : [{ id, name: chinese ? other.zh : other.en }];
   });
-  const origins = entry.whereDefined
-    .split(/[；;]/)
-    .map((origin) => origin.trim())
-    .filter((origin) => origin !== '')
-    .slice(0, mostOrigins);
+  const origins = originsIn(options.locale, entry).slice(0, mostOrigins);
   const news = entry.zhEvidence;
   const coined = news !== undefined && news.firstDate > firstTelling;
   return {

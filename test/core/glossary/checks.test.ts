@@ -54,6 +54,13 @@ describe('terms/discouraged-form', () => {
     assert.equal(applyEdits(text, finding.fixes[0]?.edits ?? []), 'New Quality Productive Forces grows.');
     assert.equal(finding.fixes[0]?.safe, false);
   });
+  it('gives its reason in the language of the reader', () => {
+    const [finding] = findingsIn('New quality productivity grows.');
+    assert.ok(finding !== undefined);
+    assert.match(t('en', finding.message), /back-translates as/);
+    assert.match(t('zh-cn', finding.message), /会被回译为“生产率”/);
+    assert.ok(!t('zh-cn', finding.message).includes('back-translates'));
+  });
   it('is a hint where only style is at stake', () => {
     assert.deepEqual(
       findingsIn('推动制度性开放。').map(({ severity }) => severity),

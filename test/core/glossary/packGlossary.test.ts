@@ -19,6 +19,21 @@ describe('the built-in glossary', () => {
     for (const entry of builtInGlossary.entries) for (const form of entry.discouraged) counts[form.severity]++;
     assert.deepEqual(counts, { flag: 99, context: 80, style: 17 });
   });
+  it('says in both languages why a form is discouraged and where a term comes from', () => {
+    for (const { id, discouraged, whereDefined } of builtInGlossary.entries) {
+      for (const { form, reason, reasonZh } of discouraged) {
+        assert.ok(/[A-Za-z]/.test(reason), `${id}: ${form}`);
+        assert.ok(/\p{Script=Han}/u.test(reasonZh ?? ''), `${id}: ${form}`);
+        assert.ok(!/(?:[A-Za-z]+ ){5}/.test(reasonZh ?? ''), `${id}: ${form}`);
+      }
+      assert.ok(whereDefined.zh !== '' && /^[^\p{Script=Han}]+$/u.test(whereDefined.en), id);
+    }
+  });
+  it('names its categories in both languages', () => {
+    for (const { zh, en } of Object.values(builtInGlossary.categories)) {
+      assert.ok(/\p{Script=Han}/u.test(zh) && /^[A-Za-z]/.test(en));
+    }
+  });
   it('survives packing without a change in meaning', () => {
     const again = readPackedGlossary(packGlossary(glossarySource));
     assert.deepEqual(again, builtInGlossary);

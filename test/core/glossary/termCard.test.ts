@@ -23,6 +23,14 @@ describe('the card of a term', () => {
     assert.ok(card.origins.some((origin) => origin.includes('2023-09-09')));
     assert.equal(card.related[0]?.name, '生产力');
   });
+  it('gives reasons and sources in the language of the reader', () => {
+    for (const entry of builtInGlossary.entries) {
+      const english = termCard(entry, { locale: 'en', usesInDocument: 0, lookup });
+      for (const origin of english.origins) assert.ok(!/\p{Script=Han}/u.test(origin), `${entry.id}: ${origin}`);
+      const chinese = termCard(entry, { locale: 'zh-cn', usesInDocument: 0, lookup });
+      for (const { reason } of chinese.avoid) assert.ok(/\p{Script=Han}/u.test(reason), `${entry.id}: ${reason}`);
+    }
+  });
   it('is Markdown with links, name in the first line and links in the last', () => {
     const lines = formatTermCard(termCard(nqpf, { locale: 'zh-cn', usesInDocument: 12, lookup }), 'zh-cn', links).split(
       '\n\n',

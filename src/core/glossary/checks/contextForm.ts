@@ -5,7 +5,7 @@
 
 import { message } from '../../base';
 import type { Block } from '../../text';
-import { shortReason } from '../reasons';
+import { reasonClause } from '../reasons';
 import { findContextForms, findTerms, type TermMatch } from '../termMatcher';
 import { mayBeJudged } from '../termUsages';
 import { preferredFor } from './preferredForm';
@@ -14,6 +14,10 @@ import type { TermRule } from './termContext';
 const found = {
   en: '"{form}" stands here for {term}, whose established rendering is "{preferred}": {reason}.',
   'zh-cn': '此处“{form}”对应“{term}”，其通行写法是“{preferred}”：{reason}。',
+};
+const foundPlain = {
+  en: '"{form}" stands here for {term}, whose established rendering is "{preferred}".',
+  'zh-cn': '此处“{form}”对应“{term}”，其通行写法是“{preferred}”。',
 };
 const replace = { en: 'Write "{preferred}"', 'zh-cn': '改为“{preferred}”' };
 
@@ -67,16 +71,22 @@ export const contextForm: TermRule = {
       const terms = findTerms(matcher, block.prose.text);
       for (const form of forms) {
         const term = counterpart(block, form, terms);
+        if (form.discouraged === undefined || term === undefined) continue;
         // The pair itself is often set in quotation marks; what counts is whether the whole passage is quoted.
-        if (term === undefined || !mayBeJudged(block, Math.min(form.start, term.start), Math.max(form.end, term.end)))
-          continue;
+        if (!mayBeJudged(block, Math.min(form.start, term.start), Math.max(form.end, term.end))) continue;
         const preferred = preferredFor(form);
         const span = block.prose.toSource(form.start, form.end);
-        const reason = shortReason(form.discouraged?.reason ?? '').replace(/[.。]+$/, '');
+        const { discouraged } = form;
+        const reason = reasonClause(discouraged);
         const isPlain = document.source.slice(span.start, span.end).replace(/\s+/g, ' ') === form.form;
         report({
           span,
-          message: message(found, { form: form.form, term: term.form, preferred, reason }),
+          message: message(discouraged.reason === '' ? foundPlain : found, {
+            form: form.form,
+            term: term.form,
+            preferred,
+            reason,
+          }),
           data: { id: form.entry.id, form: form.form, preferred, term: term.form },
           fixes: isPlain
             ? [{ title: message(replace, { preferred }), safe: false, edits: [{ span, newText: preferred }] }]

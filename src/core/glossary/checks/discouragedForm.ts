@@ -3,7 +3,7 @@
 import { message } from '../../base';
 import { splitSentences } from '../../text';
 import { foldForm } from '../formKey';
-import { shortReason } from '../reasons';
+import { reasonClause } from '../reasons';
 import { mayBeJudged, type TermUsage } from '../termUsages';
 import { hasOtherReading } from './otherReadings';
 import { preferredFor } from './preferredForm';
@@ -12,6 +12,10 @@ import type { TermRule } from './termContext';
 const found = {
   en: 'The established form here is "{preferred}"; "{form}" is best avoided: {reason}.',
   'zh-cn': '此处通行的写法是“{preferred}”，不宜写作“{form}”：{reason}。',
+};
+const foundPlain = {
+  en: 'The established form here is "{preferred}"; "{form}" is best avoided.',
+  'zh-cn': '此处通行的写法是“{preferred}”，不宜写作“{form}”。',
 };
 const replace = { en: 'Write "{preferred}"', 'zh-cn': '改为“{preferred}”' };
 const farthestContext = 60;
@@ -68,7 +72,7 @@ export const discouragedForm: TermRule = {
       if (discouraged === undefined || discouraged.severity === 'context') continue;
       if (!mayBeJudged(block, match.start, match.end) || isElsewhereMeant(usage)) continue;
       const preferred = preferredFor(match);
-      const reason = shortReason(discouraged.reason).replace(/[.。]+$/, '');
+      const reason = reasonClause(discouraged);
       // With markup inside the form there is no plain text to put in its place.
       const isPlain = document.source.slice(span.start, span.end).replace(/\s+/g, ' ') === match.form;
       const title = message(replace, { preferred });
@@ -76,7 +80,7 @@ export const discouragedForm: TermRule = {
       const safe = foldForm(match.form) === foldForm(preferred);
       report({
         span,
-        message: message(found, { preferred, form: match.form, reason }),
+        message: message(discouraged.reason === '' ? foundPlain : found, { preferred, form: match.form, reason }),
         ...(discouraged.severity === 'style' ? { severity: 'hint' as const } : {}),
         data: { id: match.entry.id, form: match.form, preferred, reason: discouraged.reason },
         fixes: isPlain ? [{ title, safe, edits: [{ span, newText: preferred }] }] : [],
