@@ -2,6 +2,7 @@
 
 import { message } from '../../base';
 import type { Fix, Report } from '../../base';
+import type { Claim } from '../claims';
 import type { JudgedClaim, Working } from '../judgement';
 import { atPrecision } from '../reference';
 import { printed, statedNumber } from '../wording/amounts';
@@ -64,7 +65,9 @@ export const growthMultiple: StatisticsRule = {
       report({
         span: claim.span,
         message: message(template, values),
-        ...(working.ratioForIncrease || claim.certain ? {} : { severity: 'information' as const }),
+        ...(isEnglish(claim) || !(working.ratioForIncrease || claim.certain)
+          ? { severity: 'information' as const }
+          : {}),
         data: {
           stated: claim.quantity.stated,
           expected,
@@ -81,6 +84,11 @@ export const growthMultiple: StatisticsRule = {
     }
   },
 };
+
+/** "Grew by three times" is read both ways in English, so that nobody is accused of it. */
+function isEnglish({ quantity }: Claim): boolean {
+  return /[a-z]/i.test(quantity.statedUnit);
+}
 
 function fixesOf(
   { claim }: JudgedClaim,

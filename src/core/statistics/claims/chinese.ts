@@ -443,6 +443,7 @@ const borders = [
 const alternation = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
 export const chinese: Lexicon = {
+  yearsFollow: false,
   fillers: new RegExp(`${alternation(fillerWords)}`, 'g'),
   neutralBefore: new RegExp(`(?:${alternation(neutral)})\\s*$`),
   phraseBorder: new RegExp(`(?:${alternation(borders)})\\s*$`),

@@ -13,11 +13,23 @@ export function bindEndpoints(read: readonly Claim[]): readonly Claim[] {
       claim.kind === 'growth-multiple' ||
       claim.kind === 'change' ||
       claim.kind === 'growth-rate';
-    const endpoints = needs ? endpointsOf(claim, claims.slice(0, index)) : undefined;
+    const endpoints = needs
+      ? (endpointsOf(claim, claims.slice(Math.max(0, index - mostBefore), index)) ??
+        endpointsOf(claim, behindInSentence(claims, index)))
+      : undefined;
     if (!endpoints) return claim;
     if (claim.kind === 'growth-rate') return { ...claim, endpoints };
     return { ...claim, endpoints, year: endpoints.from.year, yearEnd: endpoints.to.year };
   });
+}
+
+/** Looked at in front of a rate; more figures than this do not stand in a few sentences. */
+const mostBefore = 60;
+
+/** "grew 155 times, from A in 1980 to B in 2023": the levels stand behind, in the same sentence. */
+function behindInSentence(claims: readonly Claim[], index: number): readonly Claim[] {
+  const claim = claims[index];
+  return claims.slice(index + 1, index + 4).filter((other) => other.sentence === claim?.sentence);
 }
 
 /** 从A增加到B，进出口总额增长了…: levels without a subject take the one that their sentence names behind them. */

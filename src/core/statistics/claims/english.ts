@@ -292,6 +292,7 @@ const neutral = [
 const wordList = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
 export const english: Lexicon = {
+  yearsFollow: true,
   fillers: new RegExp(`(?<![a-z])(?:${wordList(fillerWords)})(?![a-z])`, 'gi'),
   neutralBefore: new RegExp(`(?:^|[\\s(])(?:${wordList(neutral)})\\s*$`, 'i'),
   phraseBorder:

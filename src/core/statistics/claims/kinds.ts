@@ -48,7 +48,7 @@ export function kindOf(
         subject.named?.kind === 'share' ||
         lexicon.share.test(wording) ||
         lexicon.share.test(subject.text);
-      if (isShare && (arrives || !grows)) return { kind: 'share', multiple: undefined, direction: 1 };
+      if (isShare && (arrives || begins || !grows)) return { kind: 'share', multiple: undefined, direction: 1 };
       if (isShare) return { kind: 'change', multiple: undefined, direction };
       const isRate = conceptKind === 'growth-rate' || /(?:增速|增长率|增幅|growth(?: rate)?)$/.test(subject.text);
       if (!isRate && (begins || arrives)) return { kind: 'share', multiple: undefined, direction: 1 };

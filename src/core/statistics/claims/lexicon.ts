@@ -2,6 +2,8 @@
 
 /** All expressions are used with `test` or `replace` on short stretches of text; none nests quantifiers. */
 export interface Lexicon {
+  /** Years stand behind their figures as often as in front of them. */
+  readonly yearsFollow: boolean;
   /** Words that may stand between a subject and its figure without changing the subject. */
   readonly fillers: RegExp;
   /** Words directly in front of an indicator that do not narrow it; anchored at the end. */

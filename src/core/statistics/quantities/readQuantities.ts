@@ -17,6 +17,8 @@ interface NumberToken {
   /** Value of one unit of the last printed digit. */
   readonly step: number;
   readonly chinese: boolean;
+  /** doubled, tripled, quadrupled: a verb that holds its number. */
+  readonly word?: true;
 }
 
 const arabic = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,15}(?:\s?\.\s?\d{1,12}(?!\d))?/g;
@@ -27,7 +29,9 @@ const listSign = /^\s*(?:、|,|，|和|与|及|以及|and|, and|\/|：|:|∶)\s*
 
 export function readQuantities(text: string): readonly Quantity[] {
   const folded = foldDigits(text);
-  const tokens = [...arabicTokens(folded), ...chineseTokens(folded)].sort((a, b) => a.start - b.start);
+  const tokens = [...arabicTokens(folded), ...chineseTokens(folded), ...wordTokens(folded)].sort(
+    (a, b) => a.start - b.start,
+  );
   const quantities: Quantity[] = [];
   let done = 0;
   for (const token of tokens) {
@@ -38,8 +42,13 @@ export function readQuantities(text: string): readonly Quantity[] {
     quantities.push(quantity);
   }
   return joinRanges(folded, shareUnits(folded, quantities)).filter(
-    (quantity) => quantity.unit !== 'none' || quantity.scale > 1,
+    (quantity) => quantity.unit !== 'none' || quantity.scale > 1 || isGrouped(folded, quantity),
   );
+}
+
+/** 21,636 without a unit counts something; 21636 may be a name. */
+function isGrouped(text: string, { digits }: Quantity): boolean {
+  return text.slice(digits.start, digits.end).includes(',');
 }
 
 function* arabicTokens(text: string): Generator<NumberToken> {
@@ -82,6 +91,42 @@ function isLabel(text: string, start: number): boolean {
   return /[A-Za-z][-–/]$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
+const multipleVerbs: Readonly<Record<string, number>> = {
+  doubled: 2,
+  doubling: 2,
+  tripled: 3,
+  trebled: 3,
+  tripling: 3,
+  quadrupled: 4,
+  quadrupling: 4,
+  quintupled: 5,
+};
+const multipleVerb = new RegExp(`\\b(?:${Object.keys(multipleVerbs).join('|')})\\b`, 'gi');
+
+function* wordTokens(text: string): Generator<NumberToken> {
+  for (const match of text.matchAll(multipleVerb)) {
+    const value = multipleVerbs[match[0].toLowerCase()] ?? 0;
+    yield { start: match.index, end: match.index + match[0].length, value, step: 0, chinese: false, word: true };
+  }
+}
+
+function multipleWord(text: string, { start, end, value }: NumberToken): Quantity {
+  const hedge = hedgeAround(text.slice(Math.max(0, start - hedgeReach), start), '');
+  return {
+    start,
+    end,
+    value,
+    step: 0,
+    unit: 'times',
+    hedge,
+    stated: value,
+    statedUnit: 'times',
+    scale: 1,
+    digits: { start, end },
+    doubling: value,
+  };
+}
+
 function* chineseTokens(text: string): Generator<NumberToken> {
   chineseNumber.lastIndex = 0;
   for (let match = chineseNumber.exec(text); match; match = chineseNumber.exec(text)) {
@@ -94,12 +139,14 @@ function* chineseTokens(text: string): Generator<NumberToken> {
 
 /** `from` is where the quantity before ends: what stands in front of it belongs to that one. */
 function readAround(text: string, token: NumberToken, from: number): Quantity | undefined {
+  if (token.word) return multipleWord(text, token);
   const fraction = token.chinese ? fractionAt(text, token) : undefined;
   if (fraction) return fraction;
   const doubling = doublingAt(text, token);
   if (doubling) return doubling;
   const before = text.slice(Math.max(from, token.start - hedgeReach), token.start);
   if (/第\s*$/.test(before)) return rankAt(text, token);
+  if (/^(?:st|nd|rd|th)\b/i.test(text.slice(token.end, token.end + 3))) return ordinalAt(text, token);
   if (/每\s*$/.test(before)) return undefined;
   const currency = currencyInFront.find(([pattern]) => pattern.test(before));
   let at = token.end;
@@ -213,6 +260,28 @@ function rankAt(text: string, token: NumberToken): Quantity | undefined {
   };
 }
 
+/** ranked 12th, 12th place; other ordinals (the 20th century) are no statistics. */
+function ordinalAt(text: string, token: NumberToken): Quantity | undefined {
+  const end = token.end + 2;
+  const isRank =
+    /(?:rank(?:s|ed|ing)?|place[sd]?|position(?:ed)?|from|to|at)\s+(?:the\s+)?$/i.test(
+      text.slice(Math.max(0, token.start - 14), token.start),
+    ) || /^\s+(?:place|position)/i.test(text.slice(end, end + 10));
+  if (!isRank || !Number.isInteger(token.value)) return undefined;
+  return {
+    start: token.start,
+    end,
+    value: token.value,
+    step: 1,
+    unit: 'rank',
+    hedge: undefined,
+    stated: token.value,
+    statedUnit: 'th',
+    scale: 1,
+    digits: { start: token.start, end: token.end },
+  };
+}
+
 /** Years and dates, section numbers (三、 1.), and numbers behind 图 or 表. */
 function isDate(text: string, token: NumberToken, at: number, unit: UnitId | undefined): boolean {
   const behind = text.slice(at, at + 3);
@@ -240,7 +309,8 @@ function shareUnits(text: string, quantities: readonly Quantity[]): readonly Qua
   for (let index = shared.length - 2; index >= 0; index -= 1) {
     const here = shared[index];
     const next = shared[index + 1];
-    if (!here || !next || here.unit !== 'none' || next.unit === 'none' || next.unit === 'rank') continue;
+    if (!here || !next || here.unit !== 'none' || next.unit === 'none' || next.unit === 'rank' || isYearLike(here))
+      continue;
     const between = text.slice(here.end, next.start);
     if (!listSign.test(between) && !rangeSign.test(between)) continue;
     if (here.scale > 1 && here.scale !== next.scale && rangeSign.test(between)) continue;
@@ -255,6 +325,11 @@ function shareUnits(text: string, quantities: readonly Quantity[]): readonly Qua
     };
   }
   return shared;
+}
+
+/** A bare 1978 is a year and takes no unit from what follows. */
+function isYearLike({ value, step, scale }: Quantity): boolean {
+  return scale === 1 && step === 1 && value >= 1800 && value <= 2100;
 }
 
 /** 1.2～1.5万亿元 is one quantity with two ends; 由A增至B is two, because a verb stands between. */

@@ -1,0 +1,54 @@
+/** Lists whose figures are dealt out in order: 分别为, respectively, 三次产业. */
+
+import type { Quantity } from '../quantities';
+import type { Subject } from './claim';
+import type { Clause } from './clauses';
+import type { SubjectReading } from './figureSubject';
+import type { IndicatorMention } from './indicatorNames';
+import type { Reader } from './reader';
+import { listMembers, narrowingWords, subjectOf, unknownSubject } from './subjects';
+
+/** The subjects (or the one subject, once for each of its years) that a run of figures will be dealt out to. */
+export function subjectsInWait(
+  reader: Reader,
+  mentions: readonly IndicatorMention[],
+  left: number,
+  reading: SubjectReading,
+  clause: Clause,
+): readonly Subject[] {
+  const { carried, text, lexicon, reference } = reader;
+  const members = listMembers(reading.subject, reference);
+  if (members.length > 0) return members;
+  const isDealt = lexicon.respectively.test(text.slice(clause.start, clause.end));
+  if (!isDealt) return [];
+  const joined = mentions.filter((mention, index) => {
+    const next = mentions[index + 1];
+    const previous = mentions[index - 1];
+    return (
+      (next && lexicon.listJoin.test(text.slice(mention.end, next.start))) ||
+      (previous && lexicon.listJoin.test(text.slice(previous.end, mention.start)))
+    );
+  });
+  if (joined.length <= 1) return carried.listYears.length > 1 ? carried.listYears.map(() => reading.subject) : [];
+  const first = joined[0];
+  const isNarrowed = first === undefined || narrowingWords(text.slice(left, first.start), lexicon) !== '';
+  return joined.map((mention) =>
+    isNarrowed
+      ? unknownSubject(text.slice(mention.start, mention.end))
+      : subjectOf(text, mention, mention.start, lexicon, carried.elsewhere),
+  );
+}
+
+const onlyListSigns = /^[\s、和与及以，,：:“”"]*(?:and\s*)?$/i;
+
+/** The figures from the first on that follow each other with nothing but list signs between them. */
+export function runOf(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
+  let end = 1;
+  while (end < quantities.length) {
+    const previous = quantities[end - 1];
+    const here = quantities[end];
+    if (!previous || !here || !onlyListSigns.test(text.slice(previous.end, here.start))) break;
+    end += 1;
+  }
+  return quantities.slice(0, end);
+}

@@ -1,0 +1,163 @@
+/** What a figure is said of: the names in front of it, the whole behind it, or the subject carried from before. */
+
+import type { Quantity } from '../quantities';
+import type { Subject } from './claim';
+import type { IndicatorMention } from './indicatorNames';
+import type { Reader } from './reader';
+import { completedSubject, shareSubject, strangeWords, subjectOf, unknownSubject } from './subjects';
+
+export interface SubjectReading {
+  readonly subject: Subject;
+  /** Prose offset behind the subject's words, where the predicate begins. */
+  readonly behind: number;
+  /** The words name the subject; it is not carried. */
+  readonly explicit: boolean;
+}
+
+/** `run` are the figures from this one on that follow each other with list signs alone. */
+export function readSubject(
+  reader: Reader,
+  mentions: readonly IndicatorMention[],
+  left: number,
+  run: readonly Quantity[],
+): SubjectReading {
+  const { carried, text, lexicon } = reader;
+  const [quantity] = run;
+  const last = mentions.at(-1);
+  if (!quantity) return { subject: unknownSubject(''), behind: left, explicit: false };
+  if (!last) return readWithoutName(reader, left, quantity, run);
+  const part = partOf(reader, mentions, left, last);
+  const start = nounPhraseStart(text, mentions, left, part !== undefined);
+  const subject = subjectOf(text, last, start, lexicon, carried.elsewhere);
+  const between = text.slice(last.end, quantity.start);
+  const strange = strangeWords(between, lexicon);
+  const named = (found: Subject): SubjectReading => ({ subject: found, behind: last.end, explicit: true });
+  if (part) return named(readShare(reader, part, subject, mentions, quantity, strange));
+  if (strange !== '') return named(unknownSubject(`${subject.text}${strange}`));
+  return named(withWhole(reader, subject, between, quantity, run));
+}
+
+function readWithoutName(reader: Reader, left: number, quantity: Quantity, run: readonly Quantity[]): SubjectReading {
+  const { carried, text, lexicon, names } = reader;
+  const words = text.slice(left, quantity.start);
+  const strange = strangeWords(words, lexicon);
+  if (quantity.unit === 'rank') {
+    const ranking = reader.indicators.find(
+      (mention) => mention.start >= quantity.end && mention.start - quantity.end < 24,
+    );
+    if (ranking?.concept.kind === 'rank') {
+      return {
+        subject: subjectOf(text, ranking, ranking.start, lexicon, carried.elsewhere),
+        behind: left,
+        explicit: true,
+      };
+    }
+  }
+  if (strange !== '') {
+    const known = sameSubject(strange, carried.subject) ?? completedSubject(strange, carried.subject, names);
+    return { subject: known ?? unknownSubject(strange), behind: left, explicit: true };
+  }
+  const subject = carried.subject ?? unknownSubject('');
+  const whole = wholeBehind(reader, quantity, run);
+  if (whole && carried.subject && lexicon.share.test(words)) {
+    const part = subject.part ?? subject;
+    return {
+      subject: shareSubject(part, whole, reader.reference, `${part.text} / ${whole.text}`),
+      behind: left,
+      explicit: true,
+    };
+  }
+  return { subject, behind: left, explicit: false };
+}
+
+function readShare(
+  reader: Reader,
+  part: Subject,
+  whole: Subject,
+  mentions: readonly IndicatorMention[],
+  quantity: Quantity,
+  strange: string,
+): Subject {
+  const { carried, text, lexicon, reference } = reader;
+  const last = mentions.at(-1);
+  const own = mentions.at(-2);
+  const words = own && last ? text.slice(own.start, last.end) : `${part.text}占${whole.text}`;
+  if (strange !== '') return unknownSubject(words);
+  // 出口总额在全球出口总额20017亿美元中的比重: the first figure is the whole, the share follows.
+  if (lexicon.shareFollows.test(text.slice(quantity.end, quantity.end + 12))) {
+    carried.pendingShare = { part, whole };
+    return whole;
+  }
+  return shareSubject(part, whole, reference, words.trim());
+}
+
+/** A share whose whole stands behind the figure (38.3 percent of GDP), or is the subject before (所占比重). */
+function withWhole(
+  reader: Reader,
+  subject: Subject,
+  between: string,
+  quantity: Quantity,
+  run: readonly Quantity[],
+): Subject {
+  const { carried, lexicon, reference } = reader;
+  const kind = subject.named?.kind;
+  if (
+    quantity.unit !== '%' ||
+    kind === undefined ||
+    kind === 'share' ||
+    kind === 'growth-rate' ||
+    !lexicon.share.test(between)
+  )
+    return subject;
+  const behind = wholeBehind(reader, quantity, run);
+  if (behind) return shareSubject(subject, behind, reference, `${subject.text} / ${behind.text}`);
+  if (kind === 'list') return subject;
+  const known = carried.subject?.concept;
+  const whole =
+    known && subject.concept && reference.shareConcept(subject.concept.id, known.id) ? carried.subject : undefined;
+  return shareSubject(subject, whole, reference, `${subject.text}所占比重`);
+}
+
+const ofWhole =
+  /^\s*(?:\([^)]{0,24}\))?\s*of\s+(?:the\s+|its\s+|china['’]s\s+|the\s+country['’]s\s+|total\s+|national\s+)*$/i;
+
+function wholeBehind(
+  { indicators, text, lexicon, carried }: Reader,
+  quantity: Quantity,
+  run: readonly Quantity[],
+): Subject | undefined {
+  const end = run.at(-1)?.end ?? quantity.end;
+  const next = indicators.find((mention) => mention.start >= end);
+  if (!next || !ofWhole.test(text.slice(end, next.start))) return undefined;
+  return subjectOf(text, next, next.start, lexicon, carried.elsewhere);
+}
+
+/** 招生 behind 该校招生: a subject told again by its last words. */
+function sameSubject(words: string, before: Subject | undefined): Subject | undefined {
+  return before && words.length >= 2 && before.text !== words && before.text.endsWith(words) ? before : undefined;
+}
+
+/** Where the noun phrase of the last mention may begin: behind the part of a share, or behind 规模以上工业中. */
+function nounPhraseStart(text: string, mentions: readonly IndicatorMention[], left: number, isWhole: boolean): number {
+  const previous = mentions.at(-2);
+  const last = mentions.at(-1);
+  if (!previous || !last) return left;
+  const isScope = /^\s*(?:之?中|里|内|方面)?的?，?\s*$/.test(text.slice(previous.end, last.start));
+  return isWhole || isScope ? previous.end : left;
+}
+
+/** The part of a share where the last mention is its whole: 出口总额占国内生产总值, 出口总额在全球出口总额. */
+function partOf(
+  reader: Reader,
+  mentions: readonly IndicatorMention[],
+  left: number,
+  whole: IndicatorMention,
+): Subject | undefined {
+  const { carried, text, lexicon } = reader;
+  const part = mentions.at(-2);
+  const between = text.slice(part?.end ?? left, whole.start);
+  if (!lexicon.wholeComes.test(between)) return undefined;
+  if (part) return subjectOf(text, part, left, lexicon, carried.elsewhere);
+  const words = strangeWords(between.replace(lexicon.wholeComes, ''), lexicon);
+  return words === '' ? carried.subject : unknownSubject(words);
+}

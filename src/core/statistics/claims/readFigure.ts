@@ -1,0 +1,119 @@
+/** Reads one figure of a clause into a claim: subject, year, kind, and what later steps need to judge or mend it. */
+
+import type { Quantity } from '../quantities';
+import type { Subject } from './claim';
+import type { Clause } from './clauses';
+import { runOf, subjectsInWait } from './dealing';
+import { readSubject } from './figureSubject';
+import type { SubjectReading } from './figureSubject';
+import { durationOf, periodBefore, takeYears, withYearBehind, yearBehind } from './figureYears';
+import { fitsUnit, kindOf } from './kinds';
+import { inside, setSubject } from './reader';
+import type { Reader } from './reader';
+import { shareSubject } from './subjects';
+
+/** `left` is where the words in front of the figure begin. */
+export function readFigure(reader: Reader, clause: Clause, left: number, quantity: Quantity): void {
+  const { carried, text, lexicon } = reader;
+  const rest = reader.quantities.slice(reader.quantities.indexOf(quantity));
+  const segment = { start: left, end: quantity.start };
+  takeYears(reader, inside(clause.years, segment));
+  if (!carried.stretch && lexicon.samePeriod.test(text.slice(clause.start, quantity.start)))
+    carried.stretch = periodBefore(reader.claims);
+  const mentions = inside(clause.indicators, segment);
+  const before = text.slice(left, quantity.start);
+  const run = runOf(text, rest);
+  const reading =
+    readPendingShare(reader, before, left, mentions.length === 0) ?? readSubject(reader, mentions, left, run);
+  const wording = text.slice(reading.behind, quantity.start);
+  const list = subjectsInWait(reader, mentions, left, reading, clause);
+  setSubject(reader, reading.subject);
+  const isList = list.length > 1 && list.length === run.length;
+  withYearBehind(reader, yearBehind(reader, isList ? run : rest.slice(0, 1)), () => {
+    if (isList) {
+      carried.subjects = list;
+      takeFromList(reader, quantity, wording, reading.explicit);
+    } else if (reading.subject.named?.kind !== 'list') {
+      addClaim(reader, {
+        quantity,
+        subject: reading.subject,
+        wording,
+        segment: before,
+        explicit: reading.explicit,
+        year: carried.year,
+      });
+    }
+  });
+}
+
+/** 出口总额在全球出口总额20017亿美元中的比重不足1%: the share that was announced before its whole's figure. */
+function readPendingShare(
+  reader: Reader,
+  before: string,
+  left: number,
+  isNameless: boolean,
+): SubjectReading | undefined {
+  const { carried, lexicon, reference } = reader;
+  const pending = carried.pendingShare;
+  carried.pendingShare = undefined;
+  if (!pending || !isNameless || !lexicon.shareFollows.test(before)) return undefined;
+  const words = `${pending.part.text}占${pending.whole.text}的比重`;
+  return { subject: shareSubject(pending.part, pending.whole, reference, words), behind: left, explicit: true };
+}
+
+/** Gives the figure to the first subject that waits; false where none does. The wording of the list's beginning holds for all of it. */
+export function takeFromList(reader: Reader, quantity: Quantity, wording = '分别为', explicit = true): boolean {
+  const { carried } = reader;
+  const [subject, ...rest] = carried.subjects;
+  if (!subject) return false;
+  const [year, ...years] = carried.listYears;
+  const isByYear =
+    carried.listYears.length === carried.subjects.length && rest.every((other) => other.key === subject.key);
+  addClaim(reader, { quantity, subject, wording, segment: wording, explicit, year: isByYear ? year : carried.year });
+  carried.subjects = rest;
+  if (isByYear) carried.listYears = years;
+  return true;
+}
+
+interface Found {
+  readonly quantity: Quantity;
+  readonly subject: Subject;
+  /** Words between subject and figure, and all words since the figure before. */
+  readonly wording: string;
+  readonly segment: string;
+  readonly explicit: boolean;
+  readonly year: number | undefined;
+}
+
+function addClaim(reader: Reader, { quantity, subject, wording, segment, explicit, year }: Found): void {
+  const { carried, claims, sentence, lexicon, block, blockIndex, reference } = reader;
+  const reading = kindOf(quantity, subject, wording, lexicon);
+  if (!reading) return;
+  const { stretch, yearMention } = carried;
+  const isFrom = lexicon.from.test(segment) && !lexicon.levelTo.test(wording);
+  const isDatedBehind = yearMention !== undefined && yearMention.start >= quantity.end;
+  const ownYear = isFrom && !isDatedBehind && !/(?:18|19|20)\d\d/.test(segment) ? stretch?.year : year;
+  const spans =
+    reading.kind === 'average-growth-rate' || reading.kind === 'growth-multiple' || reading.kind === 'change';
+  claims.push({
+    kind: reading.kind,
+    subject: fitsUnit(quantity, subject, reading.kind, reference) ? subject : { ...subject, concept: undefined },
+    year: spans && stretch ? stretch.year : ownYear,
+    yearEnd: spans && stretch ? stretch.yearEnd : undefined,
+    yearPlace:
+      yearMention?.year === ownYear && yearMention
+        ? block.prose.toSource(yearMention.start, yearMention.end)
+        : undefined,
+    quantity,
+    span: block.prose.toSource(quantity.start, quantity.end),
+    multiple: reading.multiple,
+    direction: reading.direction,
+    certain: sentence - carried.yearSentence <= 1 && (explicit || sentence - carried.subjectSentence <= 1),
+    partialYear: carried.partial,
+    wording,
+    endpoints: undefined,
+    duration: durationOf(carried.duration, block),
+    block: blockIndex,
+    sentence,
+  });
+}

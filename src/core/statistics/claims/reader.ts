@@ -1,0 +1,54 @@
+/** The state with which a block is read for claims: what is fixed for a sentence, and what is carried from clause to clause. */
+
+import type { Span } from '../../base';
+import type { Block } from '../../text';
+import type { Quantity, YearMention } from '../quantities';
+import type { Reference } from '../reference';
+import type { Claim, Subject } from './claim';
+import type { IndicatorMention, IndicatorNames } from './indicatorNames';
+import type { Lexicon } from './lexicon';
+
+export interface Reader {
+  readonly block: Block;
+  readonly blockIndex: number;
+  readonly text: string;
+  readonly sentence: number;
+  /** All tokens of the sentence, for what stands behind a figure and for lists that run over clauses. */
+  readonly years: readonly YearMention[];
+  readonly indicators: readonly IndicatorMention[];
+  readonly quantities: readonly Quantity[];
+  readonly lexicon: Lexicon;
+  readonly reference: Reference;
+  readonly names: IndicatorNames;
+  readonly carried: Carried;
+  readonly claims: Claim[];
+}
+
+export interface Carried {
+  subject: Subject | undefined;
+  /** More than one where a list waits for its figures. */
+  subjects: readonly Subject[];
+  subjectSentence: number;
+  year: number | undefined;
+  yearMention: YearMention | undefined;
+  yearSentence: number;
+  /** The year that dated the last figure from behind, and dates no other. */
+  yearUsed: YearMention | undefined;
+  /** Years of one list, which wait for their figures. */
+  listYears: readonly number[];
+  stretch: YearMention | undefined;
+  duration: YearMention | undefined;
+  partial: boolean;
+  elsewhere: boolean;
+  pendingShare: { readonly part: Subject; readonly whole: Subject } | undefined;
+}
+
+export function inside<Token extends Span>(tokens: readonly Token[], span: Span): readonly Token[] {
+  return tokens.filter((token) => token.start >= span.start && token.end <= span.end);
+}
+
+export function setSubject({ carried, sentence }: Reader, subject: Subject | undefined): void {
+  carried.subject = subject;
+  carried.subjects = [];
+  carried.subjectSentence = sentence;
+}
