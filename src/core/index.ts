@@ -82,8 +82,27 @@ export function createCore(knowledge: PackedKnowledge): Core {
     get pinyin() {
       return pinyin();
     },
-    createLibrary: (sources) => createLibrary([...sources, builtIn()], { pinyin: pinyin() }),
+    createLibrary: rememberLibraries((sources) => createLibrary([...sources, builtIn()], { pinyin: pinyin() })),
     analyze: (input, cancellation) => analyzeDocument(parts, input, cancellation),
+  };
+}
+
+/** How many libraries are kept, one for each set of bibliographies that open manuscripts use. */
+const keptLibraries = 8;
+
+/**
+ * The same sources give the same library, so that what it has indexed outlives an edit of the manuscript.
+ * Sources are told apart by identity: a bibliography that was read again is another source.
+ */
+function rememberLibraries(make: Core['createLibrary']): Core['createLibrary'] {
+  let kept: readonly { readonly sources: readonly LibrarySource[]; readonly library: Library }[] = [];
+  return (sources) => {
+    const known = kept.find(
+      (one) => one.sources.length === sources.length && one.sources.every((source, index) => source === sources[index]),
+    );
+    const one = known ?? { sources: [...sources], library: make(sources) };
+    kept = [one, ...kept.filter((other) => other !== one)].slice(0, keptLibraries);
+    return one.library;
   };
 }
 

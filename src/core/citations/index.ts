@@ -24,6 +24,6 @@ export type { EntrySource, LibraryEntry, LibraryFile, Verification, WorkType } f
 export { createLibrary, type Library, type LibraryOptions, type LibrarySource } from './library/library';
 export { type AuthorName, type Corporate, type Person, sortSpelling, wholeName } from './library/personNames';
 export { type ReferenceList, readReferenceList, withReferenceList } from './library/referenceList';
-export { type SearchHit, searchLibrary } from './library/search';
+export { prepareSearch, type SearchHit, searchLibrary } from './library/search';
 export { type CitationMention, type CitationNotation, findCitations } from './mentions';
 export { type AuthorYearQuery, type Resolution, resolveAuthorYear, resolveKey } from './resolve/resolve';
