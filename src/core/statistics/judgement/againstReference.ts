@@ -52,7 +52,9 @@ export function judgeAgainstReference(claim: Claim, reference: Reference): Refer
   const concept = conceptToJudge(claim, reference);
   if (!concept || concept.series.length === 0)
     return { ...nothing, verdict: claim.subject.concept ? 'no-reference' : 'not-checked' };
-  if (claim.year === undefined || claim.partialYear) return { ...nothing, concept };
+  // A negative amount is more likely a dash in front of a figure.
+  const isOdd = claim.kind === 'level' && claim.quantity.value <= 0;
+  if (claim.year === undefined || claim.partialYear || isOdd) return { ...nothing, concept };
   const candidates = candidateSeries(claim, concept, reference);
   if (candidates.length === 0) return { ...nothing, verdict: 'no-reference', concept };
   const held = candidates.flatMap((candidate) =>

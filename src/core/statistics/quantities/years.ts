@@ -60,7 +60,7 @@ const rows: readonly Row[] = [
     read: (m) => point(Number(m[1] ?? m[2]), true),
   },
   {
-    pattern: new RegExp(`(?<![\\d.,])(${year})\\s*年(?!代|以前|前后)(?:末|底|年末|年底|全年|度)?`, 'g'),
+    pattern: new RegExp(`(?<![\\d.,])([1-9]\\d{3})\\s*年(?!代|以前|前后)(?:末|底|年末|年底|全年|度)?`, 'g'),
     read: (m) => point(Number(m[1])),
   },
   {
