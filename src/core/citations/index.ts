@@ -9,6 +9,7 @@ export {
   type CitationRule,
   citationRules,
 } from './checks';
+export { formatBibtexEntry, formatStubEntry, freeKey } from './format/bibtexEntry';
 export {
   type CardLink,
   type CardTarget,
@@ -17,8 +18,17 @@ export {
   formatCitationCard,
 } from './format/citationCard';
 export { formatReference, type ReferenceStyle } from './format/gbt7714';
+export {
+  type Brackets,
+  insideBrackets,
+  narrative,
+  parenthetical,
+  type ProseCitation,
+  proseCitation,
+} from './format/proseCitation';
 export type { Edition } from './format/punctuation';
 export { readBibtex } from './library/bibtex';
+export { type KeyPlace, keysInFields, type LinkPlace, linksInFields } from './library/bibtexPlaces';
 export { readCslJson } from './library/cslJson';
 export type { EntrySource, LibraryEntry, LibraryFile, Verification, WorkType } from './library/entry';
 export { createLibrary, type Library, type LibraryOptions, type LibrarySource } from './library/library';

@@ -5,6 +5,8 @@ import { readMarkdown } from './markdown/readMarkdown';
 import type { DocumentFormat, ProseDocument } from './prose';
 
 export * from './characters';
+export { isCiteCommand } from './citeKeyList';
+export { isPlainKey } from './markdown/citeKeys';
 export * from './prose';
 export { objectCharacter } from './proseBuilder';
 export { plainProse } from './proseMap';

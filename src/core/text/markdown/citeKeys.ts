@@ -41,6 +41,11 @@ export function endOfKey(text: string, start: number, inBrackets: boolean): numb
   return end;
 }
 
+/** True for a key that pandoc reads to its end without braces, wherever it stands. */
+export function isPlainKey(key: string): boolean {
+  return key !== '' && endOfKey(key, 0, false) === key.length;
+}
+
 /** The offset behind a locator in brackets at `at`, as in `@jin2024 [p. 3]`, or `at` where none stands there. */
 export function endOfLocator(text: string, at: number): number {
   const locator = /^ ?\[(?:[a-z]{1,5}\.|第|页|\d)[^[\]@\n]{0,40}\]/.exec(text.slice(at, at + 60));
