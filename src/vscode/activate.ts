@@ -8,6 +8,7 @@ import { createDocuments } from './documents';
 import type { Host } from './host';
 import { createCoreLoader } from './knowledge';
 import { registerPages } from './pages';
+import { registerBibliographyDiagnostics } from './providers/bibliographyDiagnostics';
 import { registerCodeActions } from './providers/codeActions';
 import { registerDefinition } from './providers/definition';
 import { registerDiagnostics } from './providers/diagnostics';
@@ -25,6 +26,7 @@ export interface ExtensionApi {
 const registrations: readonly ((services: Services) => vscode.Disposable)[] = [
   registerPages,
   registerDiagnostics,
+  registerBibliographyDiagnostics,
   registerHover,
   registerDefinition,
   registerCodeActions,
@@ -37,7 +39,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Ex
   const loadCore = createCoreLoader(context.extensionUri);
   const bibliographies = parts.add(createBibliographies());
   const documents = parts.add(createDocuments(loadCore, bibliographies));
-  const services: Services = { context, host, loadCore, documents };
+  const services: Services = { context, host, loadCore, bibliographies, documents };
   for (const register of registrations) parts.add(register(services));
   const chart = parts.add(registerChartPanel(services));
   parts.add(registerCommands({ ...services, chart }));

@@ -9,11 +9,22 @@ export interface FoundBibliographies {
   readonly lookups: readonly BibliographyLookup[];
 }
 
+/** A bibliography as it was read, with the text that the spans of its entries and problems count in. */
+export interface ReadBibliography {
+  readonly uri: vscode.Uri;
+  readonly text: string;
+  readonly source: LibrarySource;
+}
+
 export interface Bibliographies extends vscode.Disposable {
   /** Reads what the document names, what the settings name, and otherwise the nearest folder's .bib files. */
   find(uri: vscode.Uri, document: ProseDocument): Promise<FoundBibliographies>;
+  /** Reads one bibliography; `undefined` where there is no such file. */
+  read(uri: vscode.Uri): Promise<LibrarySource | undefined>;
   /** A bibliography was made, changed or deleted. */
   readonly onDidChange: vscode.Event<vscode.Uri>;
+  /** A bibliography was read for the first time, or again after a change. */
+  readonly onDidRead: vscode.Event<ReadBibliography>;
 }
 
 /** Files above this size are not read while typing; 100 MB of BibTeX is no bibliography. */
@@ -21,6 +32,7 @@ const largestFile = 64 * 1024 * 1024;
 
 export function createBibliographies(): Bibliographies {
   const changed = new vscode.EventEmitter<vscode.Uri>();
+  const wasRead = new vscode.EventEmitter<ReadBibliography>();
   const cache = new Map<string, Promise<LibrarySource | undefined>>();
   const watcher = vscode.workspace.createFileSystemWatcher('**/*.{bib,json}');
   const forget = (uri: vscode.Uri): void => {
@@ -40,7 +52,10 @@ export function createBibliographies(): Bibliographies {
     const key = uri.toString();
     let reading = cache.get(key);
     if (!reading) {
-      reading = readSource(uri);
+      reading = readBibliography(uri).then((result) => {
+        if (result) wasRead.fire(result);
+        return result?.source;
+      });
       cache.set(key, reading);
     }
     return reading;
@@ -71,7 +86,13 @@ export function createBibliographies(): Bibliographies {
       sources.push(...(await nearest(uri, root, folder, read)));
     return { sources, lookups };
   };
-  return { find, onDidChange: changed.event, dispose: () => vscode.Disposable.from(changed, ...listening).dispose() };
+  return {
+    find,
+    read,
+    onDidChange: changed.event,
+    onDidRead: wasRead.event,
+    dispose: () => vscode.Disposable.from(changed, wasRead, ...listening).dispose(),
+  };
 }
 
 /** In an untrusted workspace nothing outside of it is read, whatever a document says. */
@@ -128,12 +149,13 @@ async function listFolder(uri: vscode.Uri): Promise<readonly string[]> {
 }
 
 /** `undefined` where there is no such file. An open editor's text goes before the file's. */
-async function readSource(uri: vscode.Uri): Promise<LibrarySource | undefined> {
+async function readBibliography(uri: vscode.Uri): Promise<ReadBibliography | undefined> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   const text = open ? open.getText() : await readText(uri);
   if (text === undefined) return undefined;
   const file = uri.toString();
-  return { ...(uri.path.endsWith('.json') ? readCslJson(text, file) : readBibtex(text, file)), file, builtIn: false };
+  const read = uri.path.endsWith('.json') ? readCslJson(text, file) : readBibtex(text, file);
+  return { uri, text, source: { ...read, file, builtIn: false } };
 }
 
 async function readText(uri: vscode.Uri): Promise<string | undefined> {

@@ -81,9 +81,9 @@ export function createDocuments(loadCore: CoreLoader, bibliographies: Bibliograp
       setTimeout(() => void analyze(document), pause),
     );
   };
-  const refreshAll = (): void => {
+  const refreshAll = (pause = 0): void => {
     generation += 1;
-    for (const document of vscode.workspace.textDocuments) schedule(document, 0);
+    for (const document of vscode.workspace.textDocuments) schedule(document, pause);
   };
   parts.add(vscode.workspace.onDidOpenTextDocument((document) => schedule(document, 0)));
   parts.add(
@@ -92,8 +92,8 @@ export function createDocuments(loadCore: CoreLoader, bibliographies: Bibliograp
     ),
   );
   parts.add(vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('nqpf') && refreshAll()));
-  parts.add(vscode.workspace.onDidGrantWorkspaceTrust(refreshAll));
-  parts.add(bibliographies.onDidChange(refreshAll));
+  parts.add(vscode.workspace.onDidGrantWorkspaceTrust(() => refreshAll()));
+  parts.add(bibliographies.onDidChange(() => refreshAll(typingPause)));
   parts.add(
     vscode.workspace.onDidCloseTextDocument((document) => {
       const key = document.uri.toString();

@@ -1,6 +1,7 @@
 /** What commands and providers are given: the few things that live as long as the extension. */
 
 import type { ExtensionContext } from 'vscode';
+import type { Bibliographies } from './bibliographies';
 import type { Documents } from './documents';
 import type { Host } from './host';
 import type { CoreLoader } from './knowledge';
@@ -9,5 +10,6 @@ export interface Services {
   readonly context: ExtensionContext;
   readonly host: Host;
   readonly loadCore: CoreLoader;
+  readonly bibliographies: Bibliographies;
   readonly documents: Documents;
 }

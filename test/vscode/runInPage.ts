@@ -16,6 +16,8 @@ export async function runInPage(host: string, address: string): Promise<Outcome>
   const browser = await openBrowser();
   const consoleLines: string[] = [];
   try {
+    // The web host reaches the clipboard through the page, which would ask the user first.
+    await browser.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await browser.newPage();
     const listen = (message: ConsoleMessage): void => {
       const text = message.text();

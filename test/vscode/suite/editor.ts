@@ -48,9 +48,10 @@ export async function openDocument(
   return document;
 }
 
+/** Closes every editor and drops what is not saved; closing them at once would ask what to do with it. */
 export async function closeAllEditors(): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0))
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 }
 
 /** The diagnostics of the document, as soon as `predicate` accepts them. */
@@ -71,17 +72,61 @@ export function positionOf(document: vscode.TextDocument, word: string, into = 1
   return document.positionAt(offset + into);
 }
 
-/** The Markdown of every hover at the place, one under another; empty where there is none. */
-export async function hoverText(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
-  const hovers = await vscode.commands.executeCommand<readonly vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    position,
-  );
-  return hovers
-    .flatMap((hover) => hover.contents)
-    .map((content) => (typeof content === 'string' ? content : content.value))
-    .join('\n\n');
+/** The text of the first `word` from its start to its end, as a range. */
+export function rangeOf(document: vscode.TextDocument, word: string): vscode.Range {
+  return new vscode.Range(positionOf(document, word, 0), positionOf(document, word, word.length));
+}
+
+export interface HoverCard {
+  readonly markdown: string;
+  /** The text of the document that the card speaks of. */
+  readonly about: string;
+}
+
+/** The cards of all hovers at the place, one for each hover. */
+export async function hoverCards(document: vscode.TextDocument, position: vscode.Position): Promise<HoverCard[]> {
+  const hovers = await executeCommand<readonly vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
+  return hovers.map((hover) => ({
+    markdown: hover.contents.map((content) => (typeof content === 'string' ? content : content.value)).join('\n\n'),
+    about: hover.range ? document.getText(hover.range) : '',
+  }));
+}
+
+/** The only card at the first `word`, `into` code units behind its start. */
+export async function hoverCard(document: vscode.TextDocument, word: string, into = 1): Promise<HoverCard> {
+  const cards = await hoverCards(document, positionOf(document, word, into));
+  const [card] = cards;
+  if (!card || cards.length > 1) throw new Error(`There are ${cards.length} cards at ${word}.`);
+  return card;
+}
+
+/** Where "Go to Definition" leads from the first `word`. */
+export function definitionsOf(document: vscode.TextDocument, word: string): Thenable<readonly vscode.LocationLink[]> {
+  return executeCommand('vscode.executeDefinitionProvider', document.uri, positionOf(document, word));
+}
+
+/** The quick fixes that are offered at the diagnostic. */
+export function quickFixes(uri: vscode.Uri, diagnostic: vscode.Diagnostic): Thenable<readonly vscode.CodeAction[]> {
+  const kind = vscode.CodeActionKind.QuickFix.value;
+  return executeCommand('vscode.executeCodeActionProvider', uri, diagnostic.range, kind);
+}
+
+/** Chooses the quick fix, as a person does who clicks on it. */
+export async function choose(action: vscode.CodeAction): Promise<void> {
+  if (!action.edit) throw new Error(`${action.title} changes nothing.`);
+  if (!(await vscode.workspace.applyEdit(action.edit))) throw new Error(`${action.title} was refused.`);
+}
+
+export async function replaceText(document: vscode.TextDocument, word: string, by: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, rangeOf(document, word), by);
+  if (!(await vscode.workspace.applyEdit(edit))) throw new Error('The edit was refused.');
+}
+
+/** Undoes what a test did to a file: whatever is not saved is dropped. */
+export async function revert(document: vscode.TextDocument): Promise<void> {
+  await vscode.window.showTextDocument(document);
+  await executeCommand('workbench.action.files.revert');
 }
 
 export function executeCommand<T>(id: string, ...args: readonly unknown[]): Thenable<T> {

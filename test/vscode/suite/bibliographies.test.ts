@@ -1,0 +1,99 @@
+/** Bibliographies that change, are damaged or go missing while a manuscript is open. */
+
+import * as vscode from 'vscode';
+import {
+  closeAllEditors,
+  definitionsOf,
+  hoverCard,
+  openDocument,
+  replaceText,
+  revert,
+  waitForDiagnostics,
+  workspaceUri,
+} from './editor';
+import { equal, matches } from './expect';
+
+const undefinedKey = 'citations/undefined-key';
+
+function reports(rule: string) {
+  return (diagnostics: readonly vscode.Diagnostic[]): boolean => diagnostics.some(({ code }) => code === rule);
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(workspaceUri(file), new TextEncoder().encode(text));
+}
+
+describe('a bibliography that changes', () => {
+  afterEach(closeAllEditors);
+
+  it('resolves a key as soon as its entry is written, saved or not', async () => {
+    const paper = await openDocument({ file: 'paper.md' });
+    await waitForDiagnostics(paper.uri, reports(undefinedKey));
+    const bibliography = await openDocument({ file: 'references.bib' });
+    await replaceText(bibliography, 'hsieh2009', 'hseih2009');
+    const all = await waitForDiagnostics(paper.uri, (found) =>
+      found.some(({ code, message }) => code === undefinedKey && message.includes('"hsieh2009"')),
+    );
+    equal(all.filter(({ code }) => code === undefinedKey).length, 1);
+    await revert(bibliography);
+    await waitForDiagnostics(paper.uri, (found) =>
+      found.some(({ code, message }) => code === undefinedKey && message.includes('"hseih2009"')),
+    );
+  });
+
+  it('is read again when the file changes on disk', async () => {
+    await write(
+      'fresh/refs.bib',
+      '@book{first2001, author={Author, Ann}, title={First}, publisher={P}, year={2001}}\n',
+    );
+    await write('fresh/paper.md', '---\nbibliography: refs.bib\n---\n\n新质生产力见 [@second2002]。\n');
+    const paper = await openDocument({ file: 'fresh/paper.md' });
+    await waitForDiagnostics(paper.uri, reports(undefinedKey));
+    await write(
+      'fresh/refs.bib',
+      '@book{second2002, author={Writer, Will}, title={Second}, publisher={P}, year={2002}}\n',
+    );
+    await waitForDiagnostics(paper.uri, (found) => !reports(undefinedKey)(found));
+    matches((await hoverCard(paper, '@second2002', 3)).markdown, /Second/);
+  });
+
+  it('is missed as soon as it is deleted', async () => {
+    await write('gone/refs.bib', '@book{first2001, author={Author, Ann}, title={First}, publisher={P}, year={2001}}\n');
+    await write('gone/paper.md', '---\nbibliography: refs.bib\n---\n\n新质生产力见 [@first2001]。\n');
+    const paper = await openDocument({ file: 'gone/paper.md' });
+    matches((await hoverCard(paper, '@first2001', 3)).markdown, /First/);
+    await vscode.workspace.fs.delete(workspaceUri('gone/refs.bib'));
+    const [missing] = (await waitForDiagnostics(paper.uri, reports('citations/bibliography-not-found'))).filter(
+      ({ code }) => code === 'citations/bibliography-not-found',
+    );
+    equal(missing && paper.getText(missing.range), 'refs.bib');
+  });
+});
+
+describe('a damaged bibliography', () => {
+  afterEach(closeAllEditors);
+
+  it('costs its damaged place only: entries before and behind it are used, and so is everything else', async () => {
+    const paper = await openDocument({ file: 'damaged/paper.md' });
+    matches((await hoverCard(paper, '@whole2001', 3)).markdown, /Before the Damage/);
+    matches((await hoverCard(paper, '@later2003', 3)).markdown, /Behind the Damage/);
+    equal((await definitionsOf(paper, '@later2003')).length, 1);
+    matches((await hoverCard(paper, '606.3')).markdown, /2004/);
+    matches((await hoverCard(paper, '新质生产力')).markdown, /new quality productive forces/);
+    const all = await waitForDiagnostics(paper.uri, reports('statistics/wrong-year'));
+    equal(reports(undefinedKey)(all), false);
+  });
+
+  it('is named with the line of the damage', async () => {
+    const paper = await openDocument({ file: 'damaged/paper.md' });
+    const file = workspaceUri('damaged/damaged.bib');
+    const all = await waitForDiagnostics(file, reports('citations/malformed-entry'));
+    const bibliography = await vscode.workspace.openTextDocument(file);
+    const lines = all
+      .filter(({ code }) => code === 'citations/malformed-entry')
+      .map(({ range }) => bibliography.lineAt(range.start).text);
+    equal(lines.length, 1);
+    matches(lines[0] ?? '', /Never Closed/);
+    equal(paper.isDirty, false);
+  });
+});
