@@ -25,8 +25,7 @@ const cut = /[，,；;：:（）()—]|(?<=\s)(?:while|whereas|but|compared with
 
 export function clausesOf({ text, span, years, indicators, quantities }: SentenceTokens): readonly Clause[] {
   const tokens: readonly Span[] = [...years, ...indicators, ...quantities];
-  const inside = new Set<number>();
-  for (const token of tokens) for (let at = token.start; at < token.end; at += 1) inside.add(at);
+  const isInside = (at: number): boolean => tokens.some((token) => token.start <= at && at < token.end);
   const clauses: Clause[] = [];
   let start = span.start;
   const close = (end: number): void => {
@@ -41,7 +40,7 @@ export function clausesOf({ text, span, years, indicators, quantities }: Sentenc
   };
   cut.lastIndex = span.start;
   for (let match = cut.exec(text); match && match.index < span.end; match = cut.exec(text)) {
-    if (inside.has(match.index)) continue;
+    if (isInside(match.index)) continue;
     close(match.index);
     start = match.index + (/^[a-z]/i.test(match[0]) ? 0 : match[0].length);
   }

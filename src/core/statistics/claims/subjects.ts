@@ -126,13 +126,22 @@ export function narrowingWords(before: string, lexicon: Lexicon): string {
  * has come in. '' where there are none.
  */
 export function strangeWords(between: string, lexicon: Lexicon): string {
-  const blank = (known: string): string => ' '.repeat(known.length);
-  const left = between
-    .replace(/(?:18|19|20)\d\d\s*(?:年|(?=\D|$))/g, blank)
-    .replace(/[\d一二两三四五六七八九十百几数]+(?:多|余)?(?:个)?年(?:代)?/g, blank)
-    .replace(/\d+(?:\.\d+)?/g, blank)
-    .replace(lexicon.fillers, blank)
-    .replace(/[^\p{L}]/gu, ' ');
+  if (!/\p{L}/u.test(between)) return '';
+  // Most stretches hold known words alone; where they stand is looked up only for the others.
+  if (!/\p{L}/u.test(withoutKnown(between, lexicon, () => ' '))) return '';
+  const left = withoutKnown(between, lexicon, (known) => ' '.repeat(known.length)).replace(/[^\p{L}]/gu, ' ');
   const start = left.search(/\S/);
   return start < 0 ? '' : between.slice(start, left.trimEnd().length);
+}
+
+const yearWords = /(?:18|19|20)\d\d\s*(?:年|(?=\D|$))/g;
+const spanWords = /[\d一二两三四五六七八九十百几数]+(?:多|余)?(?:个)?年(?:代)?/g;
+const numbers = /\d+(?:\.\d+)?/g;
+
+function withoutKnown(words: string, lexicon: Lexicon, blank: (known: string) => string): string {
+  return words
+    .replace(yearWords, blank)
+    .replace(spanWords, blank)
+    .replace(numbers, blank)
+    .replace(lexicon.fillers, blank);
 }

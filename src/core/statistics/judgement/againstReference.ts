@@ -61,11 +61,11 @@ export function judgeAgainstReference(claim: Claim, reference: Reference): Refer
     reference.valuesOf(candidate.series.id, claim.year ?? 0).map((value) => ({ ...candidate, value })),
   );
   if (held.length === 0) return judgeUnheldYear(claim, concept, candidates, reference);
-  const fitting = held.filter((entry) => fitsHeld(claim, entry));
+  const fitting = held.filter((entry) => fitsHeld(entry));
   const firm = candidates.filter((candidate) => !candidate.clears);
-  if (fitting.length > 0) return judgeFitting(claim, concept, fitting, firm, reference, claim.year);
+  if (fitting.length > 0) return judgeFitting(concept, fitting, firm, reference, claim.year);
   const derived = claim.kind === 'growth-rate' && derivedGrowthFits(claim, reference);
-  const closest = closestOf(claim, held);
+  const closest = closestOf(held);
   const newest = newestIn(firm, reference, claim.year) ?? newestIn(candidates, reference, claim.year);
   const main = firm[0] ?? candidates[0];
   const standIn = main !== undefined && reference.valuesOf(main.series.id, claim.year).length === 0;
@@ -79,7 +79,7 @@ export function judgeAgainstReference(claim: Claim, reference: Reference): Refer
     weak: !held.some((entry) => entry.value.confidence === 'A'),
   };
   if (derived) return { ...base, verdict: 'match' };
-  const allowed = insideAllowance(claim, concept, held);
+  const allowed = insideAllowance(concept, held);
   const other = otherYear(claim, firm, allowed);
   if (other) return { ...base, verdict: 'wrong-year', other, allowed };
   return { ...base, verdict: 'mismatch', allowed, scaleSlip: scaleSlip(claim, held) };
@@ -88,7 +88,11 @@ export function judgeAgainstReference(claim: Claim, reference: Reference): Refer
 interface Candidate {
   readonly series: Series;
   readonly clears: boolean;
+  /** The claim's figure in the unit of the series. */
+  readonly figure: PrintedFigure;
 }
+
+type Compared = Held & Candidate;
 
 function conceptToJudge(claim: Claim, reference: Reference): Concept | undefined {
   const { concept } = claim.subject;
@@ -110,7 +114,9 @@ function conceptToJudge(claim: Claim, reference: Reference): Concept | undefined
 function candidateSeries(claim: Claim, concept: Concept, reference: Reference): readonly Candidate[] {
   return concept.series.flatMap(({ id, clears }) => {
     const series = reference.seriesById(id);
-    return series && unitFitsSeries(claim.quantity.unit, series.counts) ? [{ series, clears }] : [];
+    return series && unitFitsSeries(claim.quantity.unit, series.counts)
+      ? [{ series, clears, figure: figureFor(claim, series) }]
+      : [];
   });
 }
 
@@ -128,16 +134,14 @@ export function figureFor(claim: Claim, series: Series): PrintedFigure {
   return { value: quantity.value * factor, step: quantity.step * Math.abs(factor), hedge: quantity.hedge, ...upper };
 }
 
-function fitsHeld(claim: Claim, { series, value }: Held): boolean {
-  const figure = figureFor(claim, series);
+function fitsHeld({ figure, value }: Compared): boolean {
   if (value.lowerBound) return figure.value >= value.value && figure.value <= value.value * 1.1;
   return fits(figure, value.value, value.step);
 }
 
 function judgeFitting(
-  claim: Claim,
   concept: Concept,
-  fitting: readonly (Held & Candidate)[],
+  fitting: readonly Compared[],
   firm: readonly Candidate[],
   reference: Reference,
   year: number,
@@ -152,12 +156,8 @@ function judgeFitting(
     );
   };
   const current = fitting.find((entry) => entry.clears || isCurrent(entry));
-  const closest = current ?? closestDigits(claim, fitting);
-  const newest =
-    current ??
-    (closest
-      ? newestIn([{ series: closest.series, clears: false }], reference, year)
-      : newestIn(firm, reference, year));
+  const closest = current ?? closestDigits(fitting);
+  const newest = current ?? (closest ? newestIn([closest], reference, year) : newestIn(firm, reference, year));
   return {
     ...nothing,
     concept,
@@ -169,9 +169,9 @@ function judgeFitting(
 }
 
 /** Of several vintages that fit, the one whose printed digits are the claim's own; the later one among equals. */
-function closestDigits(claim: Claim, fitting: readonly (Held & Candidate)[]): (Held & Candidate) | undefined {
-  const gap = (entry: Held): number => Math.abs(figureFor(claim, entry.series).value - entry.value.value);
-  return fitting.reduce<(Held & Candidate) | undefined>(
+function closestDigits(fitting: readonly Compared[]): Compared | undefined {
+  const gap = (entry: Compared): number => Math.abs(entry.figure.value - entry.value.value);
+  return fitting.reduce<Compared | undefined>(
     (best, entry) => (best === undefined || gap(entry) <= gap(best) ? entry : best),
     undefined,
   );
@@ -185,22 +185,22 @@ function newestIn(candidates: readonly Candidate[], reference: Reference, year: 
   return newest[0];
 }
 
-function distance(claim: Claim, { series, value }: Held): number {
-  const { low, high } = truthOf(figureFor(claim, series));
+function distance({ figure, value }: Compared): number {
+  const { low, high } = truthOf(figure);
   if (value.value < low) return low - value.value;
   return value.value > high ? value.value - high : 0;
 }
 
-function closestOf<Entry extends Held>(claim: Claim, held: readonly Entry[]): Entry | undefined {
-  const ratio = (entry: Entry): number => distance(claim, entry) / Math.max(1e-12, Math.abs(entry.value.value));
-  return held.reduce<Entry | undefined>(
+function closestOf(held: readonly Compared[]): Compared | undefined {
+  const ratio = (entry: Compared): number => distance(entry) / Math.max(1e-12, Math.abs(entry.value.value));
+  return held.reduce<Compared | undefined>(
     (best, entry) => (best === undefined || ratio(entry) < ratio(best) ? entry : best),
     undefined,
   );
 }
 
 /** The larger of the declared allowance and the spread of the series' own vintages, first releases left out. */
-function insideAllowance(claim: Claim, concept: Concept, held: readonly (Held & Candidate)[]): boolean {
+function insideAllowance(concept: Concept, held: readonly Compared[]): boolean {
   return held.some((entry) => {
     const own = held
       .filter((other) => other.series === entry.series && !other.value.preliminary)
@@ -208,7 +208,7 @@ function insideAllowance(claim: Claim, concept: Concept, held: readonly (Held & 
     const spread = own.length > 1 ? Math.max(...own) - Math.min(...own) : 0;
     const declared =
       'ratio' in concept.allowance ? Math.abs(entry.value.value) * concept.allowance.ratio : concept.allowance.points;
-    return distance(claim, entry) <= Math.max(declared, spread) + 1e-9;
+    return distance(entry) <= Math.max(declared, spread) + 1e-9;
   });
 }
 
@@ -225,8 +225,7 @@ function otherYear(claim: Claim, firm: readonly Candidate[], allowed: boolean): 
     return undefined;
   let nearest: Held | undefined;
   const years = (held: Held): number => Math.abs(held.value.year - (claim.year ?? 0));
-  for (const { series } of firm) {
-    const figure = figureFor(claim, series);
+  for (const { series, figure } of firm) {
     for (const value of series.values) {
       // A value printed more coarsely than the claim would be hit by chance.
       if (value.year === claim.year || value.lowerBound || value.step > figure.step * 1.001) continue;
@@ -239,11 +238,10 @@ function otherYear(claim: Claim, firm: readonly Candidate[], allowed: boolean): 
 
 const scaleSteps = [-8, -6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6, 8];
 
-function scaleSlip(claim: Claim, held: readonly Held[]): number {
+function scaleSlip(claim: Claim, held: readonly Compared[]): number {
   if (claim.kind !== 'level' || claim.quantity.scale === 1) return 0;
   const slip = scaleSteps.find((power) =>
-    held.some(({ series, value }) => {
-      const figure = figureFor(claim, series);
+    held.some(({ figure, value }) => {
       const moved = { value: figure.value * 10 ** power, step: figure.step * 10 ** power, hedge: figure.hedge };
       return !value.lowerBound && fits(moved, value.value, value.step);
     }),
@@ -261,10 +259,10 @@ function judgeUnheldYear(
   const firm = candidates.filter((candidate) => !candidate.clears);
   const other = otherYear(claim, firm, true);
   const year = claim.year ?? 0;
-  const near = candidates.flatMap(({ series }) =>
+  const near = candidates.flatMap(({ series, figure }) =>
     [-2, -1, 0, 1, 2, 3, 4, 5].flatMap((step) => {
       const value = newestOf(reference.valuesOf(series.id, year + step));
-      return value ? [{ series, value }] : [];
+      return value ? [{ series, value, figure }] : [];
     }),
   );
   const far =

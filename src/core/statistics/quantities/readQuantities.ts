@@ -358,5 +358,5 @@ function joinRanges(text: string, quantities: readonly Quantity[]): readonly Qua
 
 /** Removes the dust of binary fractions: 381.4e8 and not 38139999999.99999. */
 function clean(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 }

@@ -147,10 +147,17 @@ const vintageWords: readonly (readonly [RegExp, string])[] = [
   [/^(?:as published|as then published).*$/, '当时公布数'],
 ];
 
+const vintageNames = new Map<string, Message>();
+
+/** The wording of a vintage, in Chinese as far as it is known; there are a few hundred of them. */
 export function vintageName(vintage: string): Message {
+  const known = vintageNames.get(vintage);
+  if (known) return known;
   const row = vintageWords.find(([pattern]) => pattern.test(vintage));
   const zh = row ? vintage.replace(row[0], row[1]).trim() : vintage;
-  return message({ en: vintage, 'zh-cn': zh });
+  const name = message({ en: vintage, 'zh-cn': zh });
+  vintageNames.set(vintage, name);
+  return name;
 }
 
 /**
