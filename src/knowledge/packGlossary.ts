@@ -31,6 +31,7 @@ const term = v.strictObject({
       case_sensitive: v.optional(v.boolean()),
     }),
   ),
+  loose_variants: v.optional(v.union([v.literal('all'), forms])),
   category: filled,
   def_zh: filled,
   def_en: filled,
@@ -46,6 +47,13 @@ const term = v.strictObject({
   acronyms: v.optional(forms),
   note: v.optional(filled),
 });
+
+function variantsOf(one: {
+  readonly zh_variants: readonly string[];
+  readonly en_variants: readonly string[];
+}): readonly string[] {
+  return [...one.zh_variants, ...one.en_variants];
+}
 
 const glossary = v.pipe(
   v.strictObject({
@@ -71,6 +79,9 @@ const glossary = v.pipe(
       ids.add(one.id);
     }
     for (const one of terms) {
+      const loose = one.loose_variants ?? [];
+      const unknown = loose === 'all' ? [] : loose.filter((form) => !variantsOf(one).includes(form));
+      for (const form of unknown) addIssue({ message: `The term "${one.id}" has no variant "${form}".` });
       if (!Object.hasOwn(categories, one.category)) {
         addIssue({ message: `The term "${one.id}" has the unknown category "${one.category}".` });
       }
@@ -103,6 +114,7 @@ export function packGlossary(source: string): string {
     en: one.en,
     zhVariants: unlessEmpty(one.zh_variants),
     enVariants: unlessEmpty(one.en_variants),
+    looseVariants: unlessEmpty(one.loose_variants === 'all' ? variantsOf(one) : one.loose_variants),
     covers: one.covers,
     discouraged: unlessEmpty(
       one.discouraged.map(({ form, lang, severity, reason, reason_zh, case_sensitive }) => ({

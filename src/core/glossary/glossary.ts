@@ -31,6 +31,8 @@ export interface GlossaryEntry {
   /** Other forms of the same meaning. */
   readonly zhVariants: readonly string[];
   readonly enVariants: readonly string[];
+  /** Variants that also have a meaning of their own, so that a text may use them beside the term. */
+  readonly looseVariants: readonly string[];
   /** Narrower, opposite or associated forms that the entry explains; no synonyms. */
   readonly covers: { readonly zh: readonly string[]; readonly en: readonly string[] };
   readonly discouraged: readonly DiscouragedForm[];
@@ -75,6 +77,7 @@ export function completeEntry(entry: PackedEntry): GlossaryEntry {
     en: entry.en,
     zhVariants: entry.zhVariants ?? [],
     enVariants: entry.enVariants ?? [],
+    looseVariants: entry.looseVariants ?? [],
     covers: entry.covers ?? { zh: [], en: [] },
     discouraged: entry.discouraged ?? [],
     category: entry.category,

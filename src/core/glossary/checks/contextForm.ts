@@ -8,6 +8,7 @@ import type { Block } from '../../text';
 import { reasonClause } from '../reasons';
 import { findContextForms, findTerms, type TermMatch } from '../termMatcher';
 import { mayBeJudged } from '../termUsages';
+import { isGloss } from './glossPair';
 import { preferredFor } from './preferredForm';
 import type { TermRule } from './termContext';
 
@@ -20,16 +21,6 @@ const foundPlain = {
   'zh-cn': '此处“{form}”对应“{term}”，其通行写法是“{preferred}”。',
 };
 const replace = { en: 'Write "{preferred}"', 'zh-cn': '改为“{preferred}”' };
-
-/** What may stand between a term and its rendering, and behind the rendering. */
-const opening = /^[”’"'」*]?\s*[（([]\s*(?:简称|英文[为：:]?|in Chinese|Chinese[:：]?|即)?\s*[“‘"'「]?$/;
-const closing = /^[”’"'」]?\s*(?:[）)\],，;；]|$)/;
-
-/** True where `second` stands in brackets right behind `first`. */
-function isGloss(text: string, first: TermMatch, second: TermMatch): boolean {
-  if (second.start < first.end || second.start - first.end > 24) return false;
-  return opening.test(text.slice(first.end, second.start)) && closing.test(text.slice(second.end, second.end + 4));
-}
 
 /** The term in the other language that the form is set beside. */
 function counterpart(block: Block, form: TermMatch, terms: readonly TermMatch[]): TermMatch | undefined {

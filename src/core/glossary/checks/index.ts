@@ -2,8 +2,10 @@
 
 import { contextForm } from './contextForm';
 import { discouragedForm } from './discouragedForm';
+import { glossAtFirstUse } from './glossAtFirstUse';
+import { inconsistentRendering } from './inconsistentRendering';
 import type { TermRule } from './termContext';
 
 export type { TermContext, TermRule } from './termContext';
 
-export const termRules: readonly TermRule[] = [discouragedForm, contextForm];
+export const termRules: readonly TermRule[] = [discouragedForm, contextForm, inconsistentRendering, glossAtFirstUse];

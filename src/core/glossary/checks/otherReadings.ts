@@ -46,13 +46,18 @@ const mentioned =
 const classicalSentence =
   /\bMarx\b|\bEngels\b|马克思|恩格斯|mode of production|relations? of production|Poverty of Philosophy/i;
 
+/** True where the text before a form shows that the form itself is spoken of, as in "is called …". */
+export function isMentioned(before: string): boolean {
+  return mentioned.test(before);
+}
+
 /** `sentence` is the sentence that the form stands in. */
 export function hasOtherReading(form: string, before: string, after: string, sentence: string): boolean {
   const key = form.toLowerCase();
   const reading = readings.get(key);
   if (reading?.before?.test(before) || reading?.after?.test(after)) return true;
   if (key === 'new productive forces' && classicalSentence.test(sentence)) return true;
-  if (mentioned.test(before)) return true;
+  if (isMentioned(before)) return true;
   // A name in capitals goes on before or behind the form: New Productive Forces Forum.
   const words = form.split(/[\s-]+/);
   const capitals = words.length > 1 && words.every((word) => /^[A-Z]/.test(word));

@@ -1,0 +1,35 @@
+/** Whether two forms of a term are one name: number, spelling, word order and short forms make no second name. */
+
+import { furtherSpellings } from '../englishForms';
+import { foldForm } from '../formKey';
+import type { TermLanguage } from '../glossary';
+
+const lightWords = new Set(['of', 'the', 'a', 'an', 'and', 'in', 'for', 'to', 'on']);
+
+function contentWords(form: string): string {
+  return foldForm(form)
+    .split(/[^a-z0-9&+']+/)
+    .filter((word) => word !== '' && !lightWords.has(word))
+    .map((word) => word.replace(/ies$/, 'y').replace(/s$/, ''))
+    .sort()
+    .join(' ');
+}
+
+/** True where the units of `short` stand in `long` in the same order: 世贸组织 in 世界贸易组织. */
+function isSubsequence(short: string, long: string): boolean {
+  let at = 0;
+  for (let i = 0; i < long.length && at < short.length; i++) if (long[i] === short[at]) at++;
+  return at === short.length;
+}
+
+function isOneWay(a: string, b: string, language: TermLanguage): boolean {
+  const [short, long] = [foldForm(a), foldForm(b)];
+  if (long.includes(short)) return true;
+  if (language === 'zh') return isSubsequence(short.replaceAll('的', ''), long);
+  return furtherSpellings(a, false).some((spelling) => long.includes(foldForm(spelling)));
+}
+
+export function isSameName(a: string, b: string, language: TermLanguage): boolean {
+  if (isOneWay(a, b, language) || isOneWay(b, a, language)) return true;
+  return language === 'en' && contentWords(a) === contentWords(b);
+}
