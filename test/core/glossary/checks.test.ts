@@ -108,3 +108,42 @@ describe('terms/discouraged-form', () => {
     it(`speaks in ${JSON.stringify(text)}`, () => assert.deepEqual(placesIn(text, format), places));
   }
 });
+
+describe('terms/inconsistent-rendering', () => {
+  it('counts both names, names every place and offers one name throughout', () => {
+    const text =
+      '思想流动带来新知。思想流动的第一层。思想流通在先，\\emph{思想流通}在后。思想流动。\n\nThe flow of ideas.';
+    const [finding, ...more] = findingsIn(text, 'latex', 'terms/inconsistent-rendering');
+    assert.ok(finding !== undefined && more.length === 0);
+    assert.match(t('zh-cn', finding.message), /“思想流通”（本文 2 处）与“思想流动”（3 处）/);
+    assert.match(t('en', finding.message), /\(2 in this document\).*\(3\)/);
+    assert.deepEqual(finding.data['names'], { zh: { 思想流动: 3, 思想流通: 2 }, en: { 'flow of ideas': 1 } });
+    assert.equal(finding.related.length, 4);
+    for (const { span } of finding.related) assert.match(text.slice(span.start, span.end), /^思想流/);
+    assert.ok(!applyEdits(text, finding.fixes[0]?.edits ?? []).includes('思想流通'));
+  });
+  it('does not count what others say, nor names that are spoken of', () => {
+    for (const text of [
+      '思想流动。他说“思想流通”。',
+      '思想流动。\n\n> 思想流通',
+      '思想流动。《思想流通》',
+      '思想流动。\n\n# 参考文献\n\n思想流通. 2020.',
+      '思想流动又称思想流通。',
+      '思想流动，以往译作思想流通。',
+    ]) {
+      assert.deepEqual(findingsIn(text, 'markdown', 'terms/inconsistent-rendering'), [], text);
+    }
+  });
+});
+
+describe('terms/gloss-at-first-use', () => {
+  it('is off where nobody asks for it, and adds the other name', () => {
+    const text = '加快发展新质生产力。';
+    assert.deepEqual(findingsIn(text), []);
+    const [finding] = findingsIn(text, 'markdown', 'terms/gloss-at-first-use');
+    assert.equal(
+      applyEdits(text, finding?.fixes[0]?.edits ?? []),
+      '加快发展新质生产力（new quality productive forces）。',
+    );
+  });
+});

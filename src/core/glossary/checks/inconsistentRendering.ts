@@ -40,15 +40,16 @@ function isChoice({ match, block }: TermUsage): boolean {
 /** The names of one concept in one language, the commonest first; of equally common ones the preferred. */
 function namesAmong(uses: readonly TermUsage[], language: TermLanguage, entry: GlossaryEntry): readonly Name[] {
   const names: Name[] = [];
+  const preferred = language === 'zh' ? entry.zh : entry.en;
   for (const use of uses) {
     if (use.match.language !== language) continue;
-    const { canonical } = use.match;
+    // Two forms that both hold the preferred one, as 共建“一带一路” and “一带一路”建设, are one name.
+    const canonical = isSameName(use.match.canonical, preferred, language) ? preferred : use.match.canonical;
     const same =
       names.find(({ form }) => form === canonical) ?? names.find(({ form }) => isSameName(form, canonical, language));
     if (same) same.uses.push(use);
     else names.push({ form: canonical, uses: [use] });
   }
-  const preferred = language === 'zh' ? entry.zh : entry.en;
   const isPreferred = ({ form }: Name): number => (isSameName(form, preferred, language) ? 0 : 1);
   return names.sort((a, b) => b.uses.length - a.uses.length || isPreferred(a) - isPreferred(b));
 }
@@ -64,7 +65,7 @@ function introducesEachOther(uses: readonly TermUsage[], a: Name, b: Name): bool
 }
 
 function placesOf(uses: readonly TermUsage[]): readonly RelatedPlace[] {
-  return uses.map(({ match, span }) => ({ message: message(alsoHere, { form: match.form }), span }));
+  return uses.map(({ match, span }) => ({ message: message(alsoHere, { form: withinQuotes(match.form) }), span }));
 }
 
 function countsOf(names: readonly Name[]): Readonly<Record<string, number>> {
@@ -94,6 +95,7 @@ export const inconsistentRendering: TermRule = {
       { format: 'markdown', text: '世界贸易组织成立。加入世贸组织以来，跨境电子商务即跨境电商发展较快。' },
       { format: 'markdown', text: '思想流动带来新知。他写道：“思想流通更重要。”\n\n> 思想流通' },
       { format: 'markdown', text: 'Capital flows and labor mobility matter; the movement of goods too.' },
+      { format: 'markdown', text: '高质量共建“一带一路”取得进展，“一带一路”建设平稳；商品与要素的跨境流动加快。' },
       { format: 'latex', text: '思想流动有两层含义。该词也译作思想流通。' },
       {
         format: 'markdown',
@@ -118,9 +120,9 @@ export const inconsistentRendering: TermRule = {
           const [first, ...rest] = other.uses;
           if (main === undefined || first === undefined || introducesEachOther(uses, main, other)) continue;
           const values = {
-            form: first.match.form,
+            form: withinQuotes(first.match.form),
             count: other.uses.length,
-            main: main.form,
+            main: withinQuotes(main.form),
             mainCount: main.uses.length,
           };
           report({
@@ -137,6 +139,11 @@ export const inconsistentRendering: TermRule = {
     }
   },
 };
+
+/** Marks inside a quoted form are single ones. */
+function withinQuotes(form: string): string {
+  return form.replace(/“/g, '‘').replace(/”/g, '’');
+}
 
 /** Plain uses are rewritten; where markup stands inside a form, or English asks for other capitals, a person must look. */
 function editsFor(uses: readonly TermUsage[], main: string) {

@@ -15,6 +15,9 @@ function contentWords(form: string): string {
     .join(' ');
 }
 
+/** Particles that part no two names: 商品和要素的流动, 商品与要素流动. */
+const particles = /[的和与及、]/g;
+
 /** True where the units of `short` stand in `long` in the same order: 世贸组织 in 世界贸易组织. */
 function isSubsequence(short: string, long: string): boolean {
   let at = 0;
@@ -25,7 +28,7 @@ function isSubsequence(short: string, long: string): boolean {
 function isOneWay(a: string, b: string, language: TermLanguage): boolean {
   const [short, long] = [foldForm(a), foldForm(b)];
   if (long.includes(short)) return true;
-  if (language === 'zh') return isSubsequence(short.replaceAll('的', ''), long);
+  if (language === 'zh') return isSubsequence(short.replace(particles, ''), long);
   return furtherSpellings(a, false).some((spelling) => long.includes(foldForm(spelling)));
 }
 
