@@ -12,6 +12,7 @@ import {
   readProse,
   runRules,
   type RuleSettings,
+  type StatisticsKnowledge,
 } from '../core';
 import type { AnalyzingCommand } from './arguments';
 import { type Bibliographies, problemsOf } from './bibliographies';
@@ -26,6 +27,8 @@ export interface AnalysisSettings {
   readonly command: AnalyzingCommand;
   readonly rules: RuleSettings;
   readonly locale: Locale;
+  /** The reference data with the tables of `--data` in front. */
+  readonly data: StatisticsKnowledge | undefined;
 }
 
 export interface AnalyzedFile {
@@ -81,7 +84,8 @@ function analyzeDocumentFile(
 ): AnalyzedFile {
   const found = bibliographies.of(readProse(text, format), path);
   const { library, lookups } = found;
-  const analysis = core.analyze({ source: text, format, library, lookups, rules: settings.rules });
+  const { rules, data } = settings;
+  const analysis = core.analyze({ source: text, format, library, lookups, rules, ...(data ? { data } : {}) });
   const context = { citedKeys: citedKeys(analysis) };
   const others =
     settings.command === 'check' ? found.files.flatMap((file) => bibliographyResults(file, context, settings)) : [];

@@ -8,6 +8,7 @@ import { findSeries, formatSeries, seriesResult } from './commands/series';
 import { findFiles, readText } from './files';
 import { helpText } from './help';
 import { loadCore } from './knowledge';
+import { readDataFiles } from './dataFiles';
 import { type CommandProblem, formatProblem, problem, problemTexts, reasonOf } from './problem';
 import { createPool } from './pool';
 import { formatJson, formatNdjson, jsonVersion } from './report/json';
@@ -47,6 +48,7 @@ async function analyze(request: AnalyzeRequest, around: Surroundings): Promise<n
     }
   };
   tell(pathProblems);
+  tell((await readDataFiles(options.data, around.cwd)).problems);
   const results: FileResult[] = [];
   const shown = new Set<string>();
   const pool = createPool(request, tasks, around);

@@ -3,9 +3,10 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Core, type MessageTemplate, message, t } from '../core';
-import { analyzeFile } from './analyzeFile';
+import { analyzeFile, type AnalysisSettings } from './analyzeFile';
 import type { Request } from './arguments';
 import { createBibliographies } from './bibliographies';
+import { readDataFiles } from './dataFiles';
 import { decode, type FileTask, readText } from './files';
 import { applySafeFixes } from './fixes';
 import { problem, problemTexts, reasonOf } from './problem';
@@ -29,8 +30,15 @@ export function createWork(
   const bibliographies = createBibliographies(options.bibliographies, around.cwd, (sources) =>
     core.createLibrary(sources),
   );
-  const settings = { command, rules: options.rules, locale: options.locale };
+  const settingsWithData = async (): Promise<AnalysisSettings> => {
+    const { files } = await readDataFiles(options.data, around.cwd);
+    const data = files.length > 0 ? core.withData(files) : undefined;
+    return { command, rules: options.rules, locale: options.locale, data };
+  };
+  let reading: Promise<AnalysisSettings> | undefined;
   return async (task) => {
+    reading ??= settingsWithData();
+    const settings = await reading;
     const read = task.path === '-' ? decode(await around.readStdin(), '-') : await readText(task.path, around.cwd);
     if ('problem' in read) return { results: [], problems: [read.problem] };
     const { analysis, outcome } = analyzeFile(core, bibliographies, task, read.text, settings);

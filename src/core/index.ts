@@ -8,8 +8,8 @@ import { createLibrary, readCslJson } from './citations';
 import type { Library, LibrarySource } from './citations';
 import { createTermMatcher, readPackedGlossary } from './glossary';
 import type { Glossary, TermMatcher } from './glossary';
-import { createIndicatorNames, readReference } from './statistics';
-import type { IndicatorNames, Reference } from './statistics';
+import { createIndicatorNames, readReference, withUserData } from './statistics';
+import type { DataFile, IndicatorNames, Reference, StatisticsKnowledge } from './statistics';
 
 export * from './analysis';
 export * from './base';
@@ -36,6 +36,8 @@ export interface Core {
   readonly pinyin: Pinyin;
   /** The user's bibliographies with the built-in one behind them. */
   createLibrary(sources: readonly LibrarySource[]): Library;
+  /** The reference data with the user's own tables in front. */
+  withData(files: readonly DataFile[]): StatisticsKnowledge;
   analyze(input: AnalysisInput, cancellation?: Cancellation): DocumentAnalysis;
 }
 
@@ -83,6 +85,7 @@ export function createCore(knowledge: PackedKnowledge): Core {
       return pinyin();
     },
     createLibrary: rememberLibraries((sources) => createLibrary([...sources, builtIn()], { pinyin: pinyin() })),
+    withData: (files) => withUserData({ reference: reference(), indicators: indicators() }, files),
     analyze: (input, cancellation) => analyzeDocument(parts, input, cancellation),
   };
 }

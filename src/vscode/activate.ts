@@ -4,15 +4,21 @@ import * as vscode from 'vscode';
 import { createBibliographies } from './bibliographies';
 import { registerChartPanel } from './chart/chartPanel';
 import { registerCommands } from './commands';
+import { createDataFiles } from './dataFiles';
 import { createDocuments } from './documents';
 import type { Host } from './host';
 import { createCoreLoader } from './knowledge';
+import { createManuscripts } from './manuscripts';
 import { registerPages } from './pages';
 import { registerBibliographyDiagnostics } from './providers/bibliographyDiagnostics';
+import { registerCitationLens } from './providers/citationLens';
+import { registerCitationReferences } from './providers/citationReferences';
 import { registerCodeActions } from './providers/codeActions';
 import { registerDefinition } from './providers/definition';
 import { registerDiagnostics } from './providers/diagnostics';
+import { registerDocumentLinks } from './providers/documentLinks';
 import { registerHover } from './providers/hover';
+import { registerRenameKey } from './providers/renameKey';
 import type { Services } from './services';
 import { createDisposableStore } from './util/dispose';
 
@@ -30,6 +36,10 @@ const registrations: readonly ((services: Services) => vscode.Disposable)[] = [
   registerHover,
   registerDefinition,
   registerCodeActions,
+  registerCitationLens,
+  registerCitationReferences,
+  registerRenameKey,
+  registerDocumentLinks,
 ];
 
 export function activateShared(context: vscode.ExtensionContext, host: Host): ExtensionApi {
@@ -38,8 +48,10 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Ex
   context.subscriptions.push(parts);
   const loadCore = createCoreLoader(context.extensionUri);
   const bibliographies = parts.add(createBibliographies());
-  const documents = parts.add(createDocuments(loadCore, bibliographies));
-  const services: Services = { context, host, loadCore, bibliographies, documents };
+  const dataFiles = parts.add(createDataFiles());
+  const documents = parts.add(createDocuments(loadCore, bibliographies, dataFiles));
+  const manuscripts = parts.add(createManuscripts(loadCore, bibliographies, documents));
+  const services: Services = { context, host, loadCore, bibliographies, documents, manuscripts };
   for (const register of registrations) parts.add(register(services));
   const chart = parts.add(registerChartPanel(services));
   parts.add(registerCommands({ ...services, chart }));

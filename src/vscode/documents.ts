@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { readProse } from '../core';
 import type { DocumentAnalysis, RuleSettings } from '../core';
 import type { Bibliographies } from './bibliographies';
+import type { DataFiles } from './dataFiles';
 import type { CoreLoader } from './knowledge';
 import { formatOf } from './languages';
 import { createDisposableStore } from './util/dispose';
@@ -33,7 +34,7 @@ interface Running {
 /** Pause after the last keystroke before a document is analyzed again, in milliseconds. */
 const typingPause = 250;
 
-export function createDocuments(loadCore: CoreLoader, bibliographies: Bibliographies): Documents {
+export function createDocuments(loadCore: CoreLoader, bibliographies: Bibliographies, dataFiles: DataFiles): Documents {
   const parts = createDisposableStore();
   const analyzed = parts.add(new vscode.EventEmitter<AnalyzedDocument>());
   const closed = parts.add(new vscode.EventEmitter<vscode.Uri>());
@@ -49,6 +50,7 @@ export function createDocuments(loadCore: CoreLoader, bibliographies: Bibliograp
     const source = document.getText();
     const core = await loadCore();
     const found = await bibliographies.find(document.uri, readProse(source, format));
+    const data = await dataFiles.of(document.uri, core);
     const rules = vscode.workspace.getConfiguration('nqpf', document.uri).get<RuleSettings>('rules') ?? {};
     const analysis = core.analyze({
       source,
@@ -56,6 +58,7 @@ export function createDocuments(loadCore: CoreLoader, bibliographies: Bibliograp
       library: core.createLibrary(found.sources),
       lookups: found.lookups,
       rules,
+      ...(data ? { data } : {}),
     });
     if (document.version === version && !document.isClosed) {
       const result = { document, version, analysis };
@@ -93,6 +96,7 @@ export function createDocuments(loadCore: CoreLoader, bibliographies: Bibliograp
   );
   parts.add(vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('nqpf') && refreshAll()));
   parts.add(vscode.workspace.onDidGrantWorkspaceTrust(() => refreshAll()));
+  parts.add(dataFiles.onDidChange(() => refreshAll()));
   parts.add(bibliographies.onDidChange(() => refreshAll(typingPause)));
   parts.add(
     vscode.workspace.onDidCloseTextDocument((document) => {

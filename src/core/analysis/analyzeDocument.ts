@@ -10,7 +10,7 @@ import type { BibliographyLookup, CitationMention, Library } from '../citations'
 import { findTerms, termRules } from '../glossary';
 import type { TermMatcher, TermUsage } from '../glossary';
 import { judgeClaims, readClaims, statisticsRules } from '../statistics';
-import type { Claim, ClaimContext, IndicatorNames, JudgedClaim, Reference } from '../statistics';
+import type { Claim, ClaimContext, IndicatorNames, JudgedClaim, Reference, StatisticsKnowledge } from '../statistics';
 import { readProse } from '../text';
 import type { Block, DocumentFormat, ProseDocument } from '../text';
 import { contextAfter, contextOfDocument } from './claimContext';
@@ -30,6 +30,8 @@ export interface AnalysisInput {
   /** How the host looked for the bibliographies that the document names. */
   readonly lookups: readonly BibliographyLookup[];
   readonly rules: RuleSettings;
+  /** The reference data with the user's own in front; the built-in data where left out. */
+  readonly data?: StatisticsKnowledge;
 }
 
 export interface DocumentAnalysis {
@@ -50,10 +52,11 @@ interface BlockReading {
 }
 
 export function analyzeDocument(
-  knowledge: Knowledge,
+  builtIn: Knowledge,
   input: AnalysisInput,
   cancellation: Cancellation = neverCancelled,
 ): DocumentAnalysis {
+  const knowledge = withOwnData(builtIn, input.data);
   const document = readProse(input.source, input.format);
   const lines = createLineIndex(input.source);
   const readings = readBlocks(knowledge, document, cancellation);
@@ -72,6 +75,18 @@ export function analyzeDocument(
   const findings = applySuppressions(found, document.comments, input.source, lines, rules);
   const ordered = [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { document, lines, library, terms, citations, claims, findings: ordered };
+}
+
+/** Parts that nobody asks for stay unpacked. */
+function withOwnData(builtIn: Knowledge, data: StatisticsKnowledge | undefined): Knowledge {
+  if (!data) return builtIn;
+  return {
+    get terms() {
+      return builtIn.terms;
+    },
+    reference: data.reference,
+    indicators: data.indicators,
+  };
 }
 
 function readBlocks(

@@ -18,3 +18,5 @@ export {
   source,
   statedNumber,
 } from './wording/amounts';
+export { readDataFile, withUserData } from './userData';
+export type { DataFile, StatisticsKnowledge, UserValue } from './userData';

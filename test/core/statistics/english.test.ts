@@ -35,12 +35,23 @@ const cases: readonly (readonly [text: string, ...claims: string[]])[] = [
     'share share-secondary 2023 38.3 percent',
     'share share-tertiary 2023 54.6 percent',
   ],
-  ['The urbanization rate rose from 17.92 percent in 1978 to 66.16 percent in 2023.', 'share urbanization 1978 17.92 percent', 'share urbanization 2023 66.16 percent'],
+  [
+    'The urbanization rate rose from 17.92 percent in 1978 to 66.16 percent in 2023.',
+    'share urbanization 1978 17.92 percent',
+    'share urbanization 2023 66.16 percent',
+  ],
   ['China ranked 12th in the Global Innovation Index in 2023.', 'rank gii-rank 2023 12th'],
   ['FDI inflows stood at USD 163.3 billion in 2023.', 'level fdi-utilized 2023 USD 163.3 billion'],
   ["China's GDP grew by 5.2 percent in 2023.", 'growth-rate gdp 2023 5.2 percent'],
-  ['Invention patent applications climbed from 21,636 in 1995 to 1.678 million in 2023.', 'level patent-applications-invention 1995 21,636', 'level patent-applications-invention 2023 1.678 million'],
-  ["By the end of 2023, China's outward FDI stock had reached US$2.96 trillion.", 'level odi-stock 2023 US$2.96 trillion'],
+  [
+    'Invention patent applications climbed from 21,636 in 1995 to 1.678 million in 2023.',
+    'level patent-applications-invention 1995 21,636',
+    'level patent-applications-invention 2023 1.678 million',
+  ],
+  [
+    "By the end of 2023, China's outward FDI stock had reached US$2.96 trillion.",
+    'level odi-stock 2023 US$2.96 trillion',
+  ],
   ['Exports of Vietnam reached 371 billion dollars in 2022.', 'level ? 2022 371 billion dollars'],
   ['Exports to the European Union amounted to 501 billion dollars in 2023.', 'level ? 2023 501 billion dollars'],
 ];
@@ -49,13 +60,20 @@ describe('claims in English', () => {
   for (const [text, ...expected] of cases) it(text, async () => assert.deepEqual(await told(text), expected));
 
   it('a multiple that can be read both ways is never called an error', async () => {
-    const { findings } = await analyze('In 2023, exports increased by 186.48 times from 18.12 billion dollars in 1980 to 3379.04 billion dollars.');
+    const { findings } = await analyze(
+      'In 2023, exports increased by 186.48 times from 18.12 billion dollars in 1980 to 3379.04 billion dollars.',
+    );
     const [finding] = findings.filter(({ rule }) => rule === 'statistics/growth-multiple');
     assert.equal(finding?.severity, 'information');
   });
 
   it('doubled must fit the two values', async () => {
-    const { findings } = await analyze('The output of the plant doubled from 10 million tonnes in 2010 to 38 million tonnes in 2020.');
-    assert.deepEqual(findings.map(({ rule }) => rule), ['statistics/doubling']);
+    const { findings } = await analyze(
+      'The output of the plant doubled from 10 million tonnes in 2010 to 38 million tonnes in 2020.',
+    );
+    assert.deepEqual(
+      findings.map(({ rule }) => rule),
+      ['statistics/doubling'],
+    );
   });
 });

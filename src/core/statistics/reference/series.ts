@@ -73,8 +73,12 @@ export interface Reference {
   growthConcept(of: string): Concept | undefined;
 }
 
+/** Date of a user's own values: later than any vintage, so that they are the newest. */
+export const publishedByUser = 9999;
+
 /** Publishers that collect the figures themselves; the World Bank and others republish them. */
-const isOrigin = (value: ReferenceValue): boolean => /[\u3400-\u9fff]|official release/.test(value.publisher);
+const isOrigin = (value: ReferenceValue): boolean =>
+  value.published === publishedByUser || /[\u3400-\u9fff]|official release/.test(value.publisher);
 
 /**
  * The newest value of a list as `valuesOf` gives it; bounds only where nothing else is held. A copy by another

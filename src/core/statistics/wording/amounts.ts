@@ -103,6 +103,7 @@ export function printed(value: number, decimals: number): string {
 
 /** A series named after its publisher and vintage, as far as both are known. */
 export function source(value: ReferenceValue): Message {
+  if (value.publisher === value.vintage) return message({ en: '{name}', 'zh-cn': '{name}' }, { name: value.publisher });
   return message(
     { en: '{publisher}, {vintage}', 'zh-cn': '{publisher} {vintage}' },
     { publisher: publisherName(value.publisher), vintage: vintageName(value.vintage) },
