@@ -2,11 +2,14 @@
 
 import * as vscode from 'vscode';
 import { bibliographyCandidates, foldersUpTo, readBibtex, readCslJson } from '../core';
-import type { BibliographyLookup, LibrarySource, ProseDocument } from '../core';
+import type { BibliographyLookup, FileReference, LibrarySource, ProseDocument } from '../core';
+import { createRootDocuments } from './rootDocuments';
 
 export interface FoundBibliographies {
   readonly sources: readonly LibrarySource[];
   readonly lookups: readonly BibliographyLookup[];
+  /** The document that takes this one in and whose bibliographies it shares. */
+  readonly root: vscode.Uri | undefined;
 }
 
 /** A bibliography as it was read, with the text that the spans of its entries and problems count in. */
@@ -20,8 +23,8 @@ export interface Bibliographies extends vscode.Disposable {
   /** Reads what the document names, what the settings name, and otherwise the nearest folder's .bib files. */
   find(uri: vscode.Uri, document: ProseDocument): Promise<FoundBibliographies>;
   /** Reads one bibliography; `undefined` where there is no such file. */
-  read(uri: vscode.Uri): Promise<LibrarySource | undefined>;
-  /** A bibliography was made, changed or deleted. */
+  read(uri: vscode.Uri): Promise<ReadBibliography | undefined>;
+  /** A bibliography, or a document that takes in others, was made, changed or deleted. */
   readonly onDidChange: vscode.Event<vscode.Uri>;
   /** A bibliography was read for the first time, or again after a change. */
   readonly onDidRead: vscode.Event<ReadBibliography>;
@@ -33,7 +36,8 @@ const largestFile = 64 * 1024 * 1024;
 export function createBibliographies(): Bibliographies {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const wasRead = new vscode.EventEmitter<ReadBibliography>();
-  const cache = new Map<string, Promise<LibrarySource | undefined>>();
+  const cache = new Map<string, Promise<ReadBibliography | undefined>>();
+  const roots = createRootDocuments();
   const watcher = vscode.workspace.createFileSystemWatcher('**/*.{bib,json}');
   const forget = (uri: vscode.Uri): void => {
     const isKnown = cache.delete(uri.toString());
@@ -41,6 +45,8 @@ export function createBibliographies(): Bibliographies {
   };
   const listening = [
     watcher,
+    roots,
+    roots.onDidChange((uri) => changed.fire(uri)),
     watcher.onDidChange(forget),
     watcher.onDidCreate(forget),
     watcher.onDidDelete(forget),
@@ -48,13 +54,13 @@ export function createBibliographies(): Bibliographies {
       if (cache.has(document.uri.toString())) forget(document.uri);
     }),
   ];
-  const read = (uri: vscode.Uri): Promise<LibrarySource | undefined> => {
+  const read = (uri: vscode.Uri): Promise<ReadBibliography | undefined> => {
     const key = uri.toString();
     let reading = cache.get(key);
     if (!reading) {
       reading = readBibliography(uri).then((result) => {
         if (result) wasRead.fire(result);
-        return result?.source;
+        return result;
       });
       cache.set(key, reading);
     }
@@ -63,28 +69,32 @@ export function createBibliographies(): Bibliographies {
   const find = async (uri: vscode.Uri, document: ProseDocument): Promise<FoundBibliographies> => {
     const root = vscode.workspace.getWorkspaceFolder(uri)?.uri;
     const folder = vscode.Uri.joinPath(uri, '..').path;
-    const named = document.files.filter((file) => file.kind === 'bibliography');
     const sources: LibrarySource[] = [];
     const lookups: BibliographyLookup[] = [];
-    for (const reference of named) {
-      const candidates = bibliographyCandidates(reference, folder, root?.path ?? folder).filter((path) =>
+    const add = ({ source }: ReadBibliography): void => {
+      if (!sources.includes(source)) sources.push(source);
+    };
+    const lookUp = async (home: string, reference: FileReference): Promise<BibliographyLookup> => {
+      const candidates = bibliographyCandidates(reference, home, root?.path ?? home).filter((path) =>
         mayRead(path, root),
       );
       const found = await firstOf(candidates, async (path) => read(uri.with({ path })));
-      lookups.push({
-        reference,
-        found: found?.path,
-        lookedIn: candidates.map((path) => shortPath(uri.with({ path }))),
-      });
-      if (found) sources.push(found.value);
-    }
+      if (found) add(found.value);
+      return { reference, found: found?.path, lookedIn: candidates.map((path) => shortPath(uri.with({ path }))) };
+    };
+    const named = document.files.filter((file) => file.kind === 'bibliography');
+    for (const reference of named) lookups.push(await lookUp(folder, reference));
+    // A chapter has no bibliography of its own: it shares those of the document that takes it in.
+    const above = await roots.find(uri, document);
+    const shared = above?.files.filter((file) => file.kind === 'bibliography') ?? [];
+    for (const reference of shared) await lookUp(vscode.Uri.joinPath(above?.uri ?? uri, '..').path, reference);
     for (const extra of await configured(uri)) {
-      const source = await read(extra);
-      if (source) sources.push(source);
+      const found = await read(extra);
+      if (found) add(found);
     }
     if (named.length === 0 && sources.length === 0 && uri.scheme !== 'untitled')
-      sources.push(...(await nearest(uri, root, folder, read)));
-    return { sources, lookups };
+      for (const found of await nearest(uri, root, folder, read)) add(found);
+    return { sources, lookups, root: above?.uri };
   };
   return {
     find,
@@ -126,8 +136,8 @@ async function nearest(
   uri: vscode.Uri,
   root: vscode.Uri | undefined,
   folder: string,
-  read: (uri: vscode.Uri) => Promise<LibrarySource | undefined>,
-): Promise<readonly LibrarySource[]> {
+  read: (uri: vscode.Uri) => Promise<ReadBibliography | undefined>,
+): Promise<readonly ReadBibliography[]> {
   for (const path of foldersUpTo(folder, root?.path ?? folder)) {
     const names = await listFolder(uri.with({ path }));
     const files = names.filter((name) => /\.bib$|^(?:references|bibliography)\.json$/i.test(name)).sort();

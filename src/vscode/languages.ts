@@ -11,6 +11,9 @@ const formats: Readonly<Record<string, DocumentFormat>> = {
   tex: 'latex',
 };
 
+/** Bibliographies, served for the way back from an entry to its citations. */
+export const bibliographyLanguage = 'bibtex';
+
 export const servedLanguages: readonly string[] = Object.keys(formats);
 
 export function formatOf(document: TextDocument): DocumentFormat | undefined {

@@ -5,6 +5,7 @@ import type { Bibliographies } from './bibliographies';
 import type { Documents } from './documents';
 import type { Host } from './host';
 import type { CoreLoader } from './knowledge';
+import type { Manuscripts } from './manuscripts';
 
 export interface Services {
   readonly context: ExtensionContext;
@@ -12,4 +13,5 @@ export interface Services {
   readonly loadCore: CoreLoader;
   readonly bibliographies: Bibliographies;
   readonly documents: Documents;
+  readonly manuscripts: Manuscripts;
 }

@@ -21,7 +21,7 @@ export function definitionsAt(analysis: DocumentAnalysis, offset: number): reado
 }
 
 /** The work cited at a source offset: of a cluster the one under the cursor, else its first. */
-export function citationAt(analysis: DocumentAnalysis, offset: number): CitationMention | undefined {
+export function citationAt(analysis: Pick<DocumentAnalysis, 'citations'>, offset: number): CitationMention | undefined {
   const inside = analysis.citations.filter((mention) => touches(mention.cluster, offset));
   return inside.find((mention) => touches(mention.span, offset)) ?? inside[0];
 }

@@ -1,0 +1,23 @@
+/** What the rules of bibliography files say of one file, given the manuscripts that use it. */
+
+import { runRules } from '../base';
+import type { Finding, RuleSettings } from '../base';
+import { bibliographyRules } from '../citations';
+import type { LibrarySource } from '../citations';
+import { citationCounts } from './citing';
+import type { CitingDocument } from './citing';
+
+/**
+ * Findings with offsets in the file. Rules that ask what is cited look at the manuscripts that use the file; where
+ * there is none, or one cites everything, they do without.
+ */
+export function bibliographyFindings(
+  source: LibrarySource,
+  documents: readonly CitingDocument[],
+  rules: RuleSettings,
+): readonly Finding[] {
+  const using = documents.filter(({ library }) => library.sources.some(({ file }) => file === source.file));
+  const isAllCited = using.length === 0 || using.some(({ document }) => document.citesAll);
+  const citedKeys = isAllCited ? undefined : new Set(citationCounts(source, using).keys());
+  return runRules(bibliographyRules, { source, citedKeys }, rules);
+}

@@ -1,0 +1,31 @@
+/** Which LaTeX document takes in a chapter: by what the chapter says itself, or by what the other document names. */
+
+import type { FileReference, ProseDocument } from '../text';
+import { joinPath } from './bibliographyPaths';
+
+const magic = /^\s*!\s*TEX\s+root\s*=\s*(\S.*?)\s*$/i;
+
+/** The path in `% !TEX root = …`, as written. */
+export function namedRoot(document: Pick<ProseDocument, 'comments'>): string | undefined {
+  return document.comments.map(({ text }) => magic.exec(text)?.[1]).find((name) => name !== undefined);
+}
+
+/** True for a chapter that may share another document's bibliographies: LaTeX that names none itself. */
+export function mayHaveRoot(document: Pick<ProseDocument, 'format' | 'files'>): boolean {
+  return document.format === 'latex' && !document.files.some(({ kind }) => kind === 'bibliography');
+}
+
+/**
+ * True where a document in one of `folders` that names these files takes in the chapter. Names are given from the
+ * folder of the root, which for a chapter's own parts lies above the chapter.
+ */
+export function takesIn(files: readonly FileReference[], folders: readonly string[], chapter: string): boolean {
+  return files.some(
+    (reference) =>
+      reference.kind === 'input' &&
+      folders.some((folder) => {
+        const named = joinPath(folder, reference.path);
+        return named === chapter || `${named}.tex` === chapter;
+      }),
+  );
+}

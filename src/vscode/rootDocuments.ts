@@ -1,0 +1,106 @@
+/** Finds the LaTeX document that takes in a chapter, and keeps what it has read of candidates until they change. */
+
+import * as vscode from 'vscode';
+import { foldersUpTo, joinPath, mayHaveRoot, namedRoot, readProse, takesIn } from '../core';
+import type { FileReference, ProseDocument } from '../core';
+
+export interface RootDocument {
+  readonly uri: vscode.Uri;
+  readonly files: readonly FileReference[];
+}
+
+export interface RootDocuments extends vscode.Disposable {
+  /** `undefined` for a document that names bibliographies itself, or that none takes in. */
+  find(uri: vscode.Uri, document: Outline): Promise<RootDocument | undefined>;
+  /** A document that was looked at has changed what it names. */
+  readonly onDidChange: vscode.Event<vscode.Uri>;
+}
+
+/** What is kept of a candidate. */
+type Outline = Pick<ProseDocument, 'format' | 'files' | 'comments'>;
+
+/** Folders above a chapter in which a root is looked for, its own included; a chapter's part has its root further up. */
+const levels = 3;
+const mostFiles = 40;
+const largest = 2_000_000;
+
+export function createRootDocuments(): RootDocuments {
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  const outlines = new Map<string, Promise<Outline | undefined>>();
+  const forget = (uri: vscode.Uri): void => {
+    if (outlines.delete(uri.toString())) changed.fire(uri);
+  };
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*.tex');
+  const outlineOf = (uri: vscode.Uri): Promise<Outline | undefined> => {
+    const known = outlines.get(uri.toString()) ?? readOutline(uri);
+    outlines.set(uri.toString(), known);
+    return known;
+  };
+  const directRoot = async (uri: vscode.Uri, document: Outline): Promise<RootDocument | undefined> => {
+    const workspace = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+    const folder = vscode.Uri.joinPath(uri, '..').path;
+    const named = namedRoot(document);
+    if (named !== undefined) {
+      const root = uri.with({ path: joinPath(folder, named) });
+      const isInside = workspace === undefined || root.path.startsWith(`${workspace.path}/`);
+      const outline = isInside || vscode.workspace.isTrusted ? await outlineOf(root) : undefined;
+      return outline && { uri: root, files: outline.files };
+    }
+    if (!workspace) return undefined;
+    for (const path of foldersUpTo(folder, workspace.path).slice(0, levels)) {
+      for (const candidate of await texFiles(uri.with({ path }))) {
+        if (candidate.path === uri.path) continue;
+        const outline = await outlineOf(candidate);
+        if (outline && takesIn(outline.files, foldersUpTo(path, workspace.path), uri.path))
+          return { uri: candidate, files: outline.files };
+      }
+    }
+    return undefined;
+  };
+  const find = async (uri: vscode.Uri, document: Outline): Promise<RootDocument | undefined> => {
+    if (uri.scheme === 'untitled') return undefined;
+    let at = { uri, outline: document };
+    let root: RootDocument | undefined;
+    for (let depth = 0; depth < levels && mayHaveRoot(at.outline); depth += 1) {
+      const found = await directRoot(at.uri, at.outline);
+      const outline = found && (await outlineOf(found.uri));
+      if (!found || !outline || found.uri.path === uri.path) break;
+      root = found;
+      at = { uri: found.uri, outline };
+    }
+    return root;
+  };
+  const listening = vscode.Disposable.from(
+    changed,
+    watcher,
+    watcher.onDidChange(forget),
+    watcher.onDidDelete(forget),
+    watcher.onDidCreate((uri) => changed.fire(uri)),
+  );
+  return { find, onDidChange: changed.event, dispose: () => listening.dispose() };
+}
+
+async function texFiles(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
+  try {
+    const names = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+    return names
+      .filter((name) => /\.tex$/i.test(name))
+      .sort()
+      .slice(0, mostFiles)
+      .map((name) => vscode.Uri.joinPath(folder, name));
+  } catch {
+    return [];
+  }
+}
+
+async function readOutline(uri: vscode.Uri): Promise<Outline | undefined> {
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (size > largest) return undefined;
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    const { format, files, comments } = readProse(text, 'latex');
+    return { format, files, comments: comments.slice(0, 20) };
+  } catch {
+    return undefined;
+  }
+}
