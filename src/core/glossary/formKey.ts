@@ -1,9 +1,10 @@
 /**
- * Folds prose and listed forms to one spelling, so that they can be compared unit by unit: case, full-width
+ * Folds prose and listed forms to one spelling, so that they can be compared unit by unit: case, script, full-width
  * letters, hyphens and blanks, quotation marks inside a term. Each folded unit keeps its place in the text.
  */
 
 import { isBlank, isDigit, isHan, isLatinLetter } from '../text';
+import { toSimplified } from './traditional';
 
 export interface FoldedText {
   /** Folded UTF-16 units; only the first `length` are filled. */
@@ -46,8 +47,9 @@ function isLatinWord(code: number): boolean {
   return isLatinLetter(code) || isDigit(code);
 }
 
-/** One unit in lower case and half width. */
+/** One unit in lower case, half width and Simplified script. */
 export function foldUnit(code: number): number {
+  if (code >= 0x3400 && code <= 0x9fff) return toSimplified(code);
   let unit = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
   if (unit >= 0x41 && unit <= 0x5a) unit += 0x20;
   else if (unit >= 0xc0 && unit <= 0x1eff && isLatinLetter(unit)) {
@@ -70,8 +72,9 @@ export function foldText(text: string): FoldedText {
     // Most of a text goes this way.
     const isSmall = isSmallLetter(code);
     if (blankAt === -1) {
-      if (isSmall || (code >= 0x3400 && code <= 0x9fff)) {
-        units[length] = code;
+      const isHanUnit = code >= 0x3400 && code <= 0x9fff;
+      if (isSmall || isHanUnit) {
+        units[length] = isHanUnit ? toSimplified(code) : code;
         offsets[length++] = i;
         continue;
       }
@@ -118,12 +121,18 @@ export function foldText(text: string): FoldedText {
   return { units, offsets, length };
 }
 
-/** Folding changes nothing of small letters with single blanks between them, nor of Han alone. */
-const folded = /^(?:[a-z]+(?: [a-z]+)*|[\u3400-\u9fff]+)$/;
+/** Folding changes nothing of small letters with single blanks between them. */
+const folded = /^[a-z]+(?: [a-z]+)*$/;
+const onlyHan = /^[\u3400-\u9fff]+$/;
 
 /** The folded form as a string, for comparing and for keys. */
 export function foldForm(form: string): string {
   if (folded.test(form)) return form;
+  if (onlyHan.test(form)) {
+    let key = '';
+    for (let i = 0; i < form.length; i++) key += String.fromCharCode(toSimplified(form.charCodeAt(i)));
+    return key;
+  }
   const { units, length } = foldText(form.trim());
   let key = '';
   for (let i = 0; i < length; i++) key += String.fromCharCode(units[i] ?? 0);

@@ -47,6 +47,8 @@ describe('terms in prose', () => {
     'acronyms and no numerals':
       'IV. Results; Section IV and Table IV; III, IV, V; 第IV部分; 用⟦instrumental-variable:IV⟧估计; the ⟦instrumental-variable:IV⟧ estimate',
     'acronyms and no places': 'the Hong Kong SAR; a ⟦spatial-lag-error:SAR⟧ model',
+    'Traditional characters':
+      '發展⟦nqpf:新質生產力⟧，提高⟦tfp:全要素生產率⟧；⟦gvc:全球價值鏈⟧與⟦hardware-channel:「硬件」互通渠道⟧、⟦digital-economy:數字經濟⟧',
     'no look-alikes': '国际大环；全要 素；新质 量；SEMinar; covid; ivs; dids; 数 据',
   };
   for (const [name, marked] of Object.entries(cases)) it(`have ${name}`, () => check(marked));
