@@ -20,6 +20,7 @@ import { registerDocumentLinks } from './providers/documentLinks';
 import { registerHover } from './providers/hover';
 import { registerRenameKey } from './providers/renameKey';
 import type { Services } from './services';
+import { registerStatusBar } from './statusBar';
 import { createDisposableStore } from './util/dispose';
 
 /** What other extensions, and the tests, get from `activate`. */
@@ -36,6 +37,7 @@ const registrations: readonly ((services: Services) => vscode.Disposable)[] = [
   registerHover,
   registerDefinition,
   registerCodeActions,
+  registerStatusBar,
   registerCitationLens,
   registerCitationReferences,
   registerRenameKey,

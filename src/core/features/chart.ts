@@ -185,7 +185,8 @@ const unitNames: Readonly<Record<string, { readonly en: string; readonly zh: str
   'per million persons': { en: 'per million persons', zh: '每百万人' },
 };
 
-function unitLabel(series: Series, locale: Locale): string {
+/** The unit of a series in words: 亿美元, 100 million USD. */
+export function unitLabel(series: Series, locale: Locale): string {
   const names = unitNames[series.unit];
   if (!names) return series.unit;
   return locale === 'en' ? names.en : names.zh;

@@ -5,8 +5,11 @@ import { createDisposableStore } from '../util/dispose';
 import { checkStatistics } from './checkStatistics';
 import { applyFix } from './applyFix';
 import type { Command, CommandServices } from './command';
+import { checkWorkspace } from './checkWorkspace';
 import { copyReference } from './copyReference';
+import { explainNumber } from './explainNumber';
 import { insertGloss } from './insertGloss';
+import { insertOfficialFigure } from './insertOfficialFigure';
 import { openEntry } from './openEntry';
 import { openTerm } from './openTerm';
 import { openSampleManuscript } from './openSampleManuscript';
@@ -16,6 +19,9 @@ const commands: readonly Command[] = [
   openSampleManuscript,
   showChart,
   checkStatistics,
+  checkWorkspace,
+  insertOfficialFigure,
+  explainNumber,
   openTerm,
   openEntry,
   insertGloss,
