@@ -44,8 +44,7 @@ export function formatTermCard(card: TermCard, locale: Locale, links: TermCardLi
   const last: string[] = [];
   if (card.related.length > 0) {
     const names = card.related.map(({ id, name: other }) => link(escapeMarkdown(other), links.showTerm?.(id)));
-    const gap = links.showTerm === undefined ? (locale === 'zh-cn' ? '、' : ', ') : ' ';
-    last.push([t(locale, texts.related), names.join(gap)].join(' '));
+    last.push([t(locale, texts.related), names.join(locale === 'zh-cn' ? '、' : ', ')].join(' '));
   }
   if (card.usesInDocument === 1) last.push(t(locale, texts.usedOnce));
   if (card.usesInDocument > 1) last.push(t(locale, { template: texts.used, values: { count: card.usesInDocument } }));
@@ -55,7 +54,7 @@ export function formatTermCard(card: TermCard, locale: Locale, links: TermCardLi
     ...(open === undefined ? [] : [link(t(locale, texts.open), open)]),
     ...(insert === undefined ? [] : [link(t(locale, texts.insert), insert)]),
   ];
-  if (actions.length > 0) last.push(actions.join(' '));
+  last.push(...actions);
   if (last.length > 0) parts.push(last.join(' · '));
   return parts.join('\n\n');
 }
