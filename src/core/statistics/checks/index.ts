@@ -1,6 +1,7 @@
 /** The rules on statistics, in the order in which their findings are told. */
 
 import { averageGrowthRate } from './averageGrowthRate';
+import { bilingualMismatch } from './bilingualMismatch';
 import { change } from './change';
 import { contradiction } from './contradiction';
 import { doubling } from './doubling';
@@ -33,4 +34,5 @@ export const statisticsRules: readonly StatisticsRule[] = [
   percentagePoint,
   impossibleDecrease,
   contradiction,
+  bilingualMismatch,
 ];
