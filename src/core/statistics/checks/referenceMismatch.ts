@@ -87,11 +87,11 @@ function toneOf({
   const { closest, newest, allowed, vintages, weak, standIn } = reference;
   if (!closest || !newest) return undefined;
   if (claim.kind === 'share' && working?.follows) return { template: insideOne, severity: 'information' };
+  if (standIn) return { template: allowed ? insideOne : likely, severity: 'information' };
   if (allowed)
     return vintages > 1
       ? { template: insideMany, severity: 'warning' }
       : { template: insideOne, severity: 'information' };
-  if (standIn) return { template: likely, severity: 'information' };
   const hasCurrency = claim.quantity.unit !== 'none';
   const figure = numberInPrintedUnit(claim, closest.series, closest.value);
   const factor = Math.abs(claim.quantity.stated / figure);

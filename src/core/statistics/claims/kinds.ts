@@ -56,10 +56,16 @@ export function kindOf(
       return undefined;
     }
     default:
-      if (grows && !arrives && /(?:了|by)\s*$/i.test(bare.trimEnd()))
-        return { kind: 'change', multiple: undefined, direction };
+      // 比上年末减少208万人, rose by 5 million: the amount right behind the verb is the change itself.
+      if (grows && !arrives && endsInGrowth(bare, lexicon)) return { kind: 'change', multiple: undefined, direction };
       return { kind: 'level', multiple: undefined, direction: 1 };
   }
+}
+
+function endsInGrowth(bare: string, lexicon: Lexicon): boolean {
+  const last = bare.trimEnd().replace(/了$/, '').slice(-12);
+  if (/\bby$/i.test(last)) return true;
+  return lexicon.growth.test(last.slice(-2)) && !/[速幅]$/.test(last);
 }
 
 function withoutHedge(wording: string): string {

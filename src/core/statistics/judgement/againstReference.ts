@@ -2,7 +2,7 @@
 
 import type { Claim } from '../claims';
 import { unitFitsSeries } from '../claims';
-import { fits, fitsExactly, newestOf, truthOf } from '../reference';
+import { fits, fitsExactly, isOrigin, newestOf, truthOf } from '../reference';
 import type { Concept, PrintedFigure, Reference, ReferenceValue, Series } from '../reference';
 
 export type Verdict = 'match' | 'match-older-vintage' | 'mismatch' | 'wrong-year' | 'no-reference' | 'not-checked';
@@ -168,11 +168,14 @@ function judgeFitting(
   };
 }
 
-/** Of several vintages that fit, the one whose printed digits are the claim's own; the later one among equals. */
+/** Of several vintages that fit, the one whose printed digits are the claim's own, then the collecting office's, then the latest. */
 function closestDigits(fitting: readonly Compared[]): Compared | undefined {
-  const gap = (entry: Compared): number => Math.abs(entry.figure.value - entry.value.value);
+  const rank = ({ figure, value }: Compared): number => {
+    const isSame = Math.abs(figure.value - value.value) <= Math.abs(value.value) * 1e-9;
+    return (isSame ? 2 : 0) + (isOrigin(value) ? 1 : 0);
+  };
   return fitting.reduce<Compared | undefined>(
-    (best, entry) => (best === undefined || gap(entry) <= gap(best) ? entry : best),
+    (best, entry) => (best === undefined || rank(entry) >= rank(best) ? entry : best),
     undefined,
   );
 }

@@ -3,5 +3,5 @@
 export { atPrecision, decimalsOf, fits, fitsExactly, truthOf } from './compare';
 export type { Interval, PrintedFigure } from './compare';
 export { createReference, readReference, readSeriesUnit } from './readReference';
-export { newestOf, publishedByUser } from './series';
+export { isOrigin, newestOf, publishedByUser } from './series';
 export type { Allowance, Concept, ConceptKind, Reference, ReferenceValue, Series } from './series';

@@ -77,7 +77,7 @@ export interface Reference {
 export const publishedByUser = 9999;
 
 /** Publishers that collect the figures themselves; the World Bank and others republish them. */
-const isOrigin = (value: ReferenceValue): boolean =>
+export const isOrigin = (value: ReferenceValue): boolean =>
   value.published === publishedByUser || /[\u3400-\u9fff]|official release/.test(value.publisher);
 
 /**
