@@ -44,7 +44,7 @@ export const change: StatisticsRule = {
   run({ judged, document }: StatisticsContext, report: (report: Report) => void): void {
     for (const { claim } of judged) {
       const { endpoints } = claim;
-      if (!endpoints || !isOneStep(claim)) continue;
+      if (!endpoints || claim.otherEndpoints.length > 0 || !isOneStep(claim)) continue;
       const isPercent = claim.kind === 'growth-rate';
       const expected = isPercent
         ? percentageChange(endpoints.from, endpoints.to)

@@ -39,7 +39,7 @@ export const doubling: StatisticsRule = {
     for (const { claim } of judged) {
       const { endpoints, quantity } = claim;
       const ratio = endpoints && ratioOf(endpoints.from, endpoints.to);
-      if (quantity.doubling === undefined || !endpoints || !ratio) continue;
+      if (quantity.doubling === undefined || !endpoints || claim.otherEndpoints.length > 0 || !ratio) continue;
       const { low, high } = reach[hedgeOf(claim)];
       if (ratio.range.high >= quantity.doubling * low && ratio.range.low <= quantity.doubling * high) continue;
       const values = {

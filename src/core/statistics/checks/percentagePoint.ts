@@ -35,7 +35,13 @@ export const percentagePoint: StatisticsRule = {
   run({ judged, document }: StatisticsContext, report: (report: Report) => void): void {
     for (const { claim } of judged) {
       const { endpoints, quantity } = claim;
-      if (!endpoints || endpoints.from.quantity.unit !== '%' || endpoints.to.quantity.unit !== '%') continue;
+      if (
+        !endpoints ||
+        claim.otherEndpoints.length > 0 ||
+        endpoints.from.quantity.unit !== '%' ||
+        endpoints.to.quantity.unit !== '%'
+      )
+        continue;
       if (claim.kind !== 'change' && claim.kind !== 'growth-rate') continue;
       const points = difference(endpoints.from, endpoints.to);
       const percent = percentageChange(endpoints.from, endpoints.to);

@@ -28,7 +28,8 @@ export const yearSpan: StatisticsRule = {
     const told = new Set<number>();
     for (const { claim } of judged) {
       const { duration, endpoints } = claim;
-      if (!duration || !endpoints || duration.loose || told.has(duration.span.start)) continue;
+      if (!duration || !endpoints || claim.otherEndpoints.length > 0 || duration.loose || told.has(duration.span.start))
+        continue;
       const { from, to, periods } = endpoints;
       if (from.sentence !== claim.sentence || to.sentence !== claim.sentence) continue;
       // Counting both ends is as common as counting steps.

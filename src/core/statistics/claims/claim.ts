@@ -55,8 +55,12 @@ export interface Claim {
   readonly partialYear: boolean;
   /** Words between subject and number, for fixes and for telling 增长了 from 增长到. Prose text. */
   readonly wording: string;
+  /** The year that the words measure against, where they name one: 比2019年增长. */
+  readonly baseYear: number | undefined;
   /** The two levels from which a rate, multiple or change follows, and the years between them. */
   readonly endpoints: Endpoints | undefined;
+  /** Further pairs of levels that the words may mean as well. */
+  readonly otherEndpoints: readonly Endpoints[];
   /** 28年间, "over 28 years" in front of the figure in its sentence. */
   readonly duration: Duration | undefined;
   readonly block: number;

@@ -8,20 +8,22 @@ const reach = 4;
 export function bindEndpoints(read: readonly Claim[]): readonly Claim[] {
   const claims = read.map((claim, index) => adoptSubject(claim, read.slice(index + 1, index + 6)));
   return claims.map((claim, index) => {
-    const needs =
-      claim.kind === 'average-growth-rate' ||
-      claim.kind === 'growth-multiple' ||
-      claim.kind === 'change' ||
-      claim.kind === 'growth-rate';
-    const endpoints = needs
-      ? (endpointsOf(claim, claims.slice(Math.max(0, index - mostBefore), index)) ??
-        endpointsOf(claim, behindInSentence(claims, index)))
-      : undefined;
+    if (!followsFromLevels.has(claim.kind)) return claim;
+    const before = pairsFor(claim, claims.slice(Math.max(0, index - mostBefore), index));
+    const [endpoints, ...otherEndpoints] =
+      before.length > 0 ? before : pairsFor(claim, behindInSentence(claims, index));
     if (!endpoints) return claim;
-    if (claim.kind === 'growth-rate') return { ...claim, endpoints };
-    return { ...claim, endpoints, year: endpoints.from.year, yearEnd: endpoints.to.year };
+    if (claim.kind === 'growth-rate') return { ...claim, endpoints, otherEndpoints };
+    return { ...claim, endpoints, otherEndpoints, year: endpoints.from.year, yearEnd: endpoints.to.year };
   });
 }
+
+const followsFromLevels: ReadonlySet<Claim['kind']> = new Set([
+  'average-growth-rate',
+  'growth-multiple',
+  'change',
+  'growth-rate',
+]);
 
 /** Looked at in front of a rate; more figures than this do not stand in a few sentences. */
 const mostBefore = 60;
@@ -39,7 +41,8 @@ function adoptSubject(claim: Claim, behind: readonly Claim[]): Claim {
   return next && next.kind !== 'level' ? { ...claim, subject: next.subject } : claim;
 }
 
-function endpointsOf(claim: Claim, before: readonly Claim[]): Endpoints | undefined {
+/** The pairs of levels that a rate can speak of, the likeliest first: the last level and the one nearest before it. */
+function pairsFor(claim: Claim, before: readonly Claim[]): readonly Endpoints[] {
   const levels = before.filter(
     (other) =>
       (other.kind === 'level' || other.kind === 'share') &&
@@ -50,13 +53,16 @@ function endpointsOf(claim: Claim, before: readonly Claim[]): Endpoints | undefi
       claim.sentence - other.sentence <= reach,
   );
   const to = levels.at(-1);
-  if (!to) return undefined;
-  const wanted = claim.yearEnd !== undefined ? claim.year : undefined;
-  const from = levels
+  if (!to) return [];
+  const wanted = claim.baseYear ?? (claim.yearEnd !== undefined ? claim.year : undefined);
+  const starts = levels
     .filter((other) => other !== to && other.year !== to.year && other.quantity.unit === to.quantity.unit)
-    .reverse()
-    .find((other) => (wanted === undefined ? true : other.year === wanted));
-  if (!from) return undefined;
-  const [first, second] = (from.year ?? 0) < (to.year ?? 0) ? [from, to] : [to, from];
-  return { from: first, to: second, periods: (second.year ?? 0) - (first.year ?? 0) };
+    .filter((other) => wanted === undefined || other.year === wanted)
+    .reverse();
+  return starts.map((from) => pairOf(from, to));
+}
+
+function pairOf(a: Claim, b: Claim): Endpoints {
+  const [from, to] = (a.year ?? 0) < (b.year ?? 0) ? [a, b] : [b, a];
+  return { from, to, periods: (to.year ?? 0) - (from.year ?? 0) };
 }

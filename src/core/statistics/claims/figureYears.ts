@@ -8,7 +8,13 @@ import type { Carried, Reader } from './reader';
 export function takeYears({ carried, sentence, text }: Reader, years: readonly YearMention[]): void {
   const points: number[] = [];
   for (const mention of years) {
-    if (mention === carried.yearUsed || isYardstick(text, mention)) continue;
+    if (mention === carried.yearUsed) continue;
+    if (isYardstick(text, mention)) {
+      if (mention.kind === 'year') carried.baseYear = mention.year;
+      else if (mention.kind === 'relative' && carried.year !== undefined)
+        carried.baseYear = carried.year + mention.year;
+      continue;
+    }
     switch (mention.kind) {
       case 'span':
         carried.stretch = mention;
@@ -50,6 +56,12 @@ const measuresAgainst =
 function isYardstick(text: string, mention: YearMention): boolean {
   const front = text.slice(Math.max(0, mention.start - 14), mention.start);
   if (measuresAgainst.test(front)) return true;
+  // 是1978年的288倍: the base of a multiple.
+  if (
+    /(?:是|为|相当于)\s*$/.test(front) &&
+    /^\s*的\s*(?:约|近|大约|将近|超过)?\s*\d+(?:\.\d+)?\s*(?:多|余)?倍/.test(text.slice(mention.end, mention.end + 24))
+  )
+    return true;
   return /(?:与|同|和)\s*$/.test(front) && /^[^，。；]{0,8}相比/.test(text.slice(mention.end, mention.end + 12));
 }
 

@@ -59,7 +59,13 @@ export function readClaims(
       quantities: inside(quantities, span),
     };
     updatePlace(carried, words);
-    Object.assign(carried, { stretch: undefined, duration: undefined, listYears: [], pendingShare: undefined });
+    Object.assign(carried, {
+      stretch: undefined,
+      duration: undefined,
+      listYears: [],
+      baseYear: undefined,
+      pendingShare: undefined,
+    });
     const reader: Reader = {
       block,
       blockIndex,
@@ -89,6 +95,7 @@ function startOf({ elsewhere, year }: ClaimContext): Carried {
     yearSentence: -2,
     yearUsed: undefined,
     listYears: [],
+    baseYear: undefined,
     stretch: undefined,
     duration: undefined,
     partial: false,

@@ -94,7 +94,10 @@ function addClaim(reader: Reader, { quantity, subject, wording, segment, explici
   const isDatedBehind = yearMention !== undefined && yearMention.start >= quantity.end;
   const ownYear = isFrom && !isDatedBehind && !/(?:18|19|20)\d\d/.test(segment) ? stretch?.year : year;
   const spans =
-    reading.kind === 'average-growth-rate' || reading.kind === 'growth-multiple' || reading.kind === 'change';
+    reading.kind === 'average-growth-rate' ||
+    reading.kind === 'growth-rate' ||
+    reading.kind === 'growth-multiple' ||
+    reading.kind === 'change';
   claims.push({
     kind: reading.kind,
     subject: fitsUnit(quantity, subject, reading.kind, reference) ? subject : { ...subject, concept: undefined },
@@ -111,7 +114,9 @@ function addClaim(reader: Reader, { quantity, subject, wording, segment, explici
     certain: sentence - carried.yearSentence <= 1 && (explicit || sentence - carried.subjectSentence <= 1),
     partialYear: carried.partial,
     wording,
+    baseYear: carried.baseYear,
     endpoints: undefined,
+    otherEndpoints: [],
     duration: durationOf(carried.duration, block),
     block: blockIndex,
     sentence,

@@ -36,6 +36,8 @@ export interface Carried {
   yearUsed: YearMention | undefined;
   /** Years of one list, which wait for their figures. */
   listYears: readonly number[];
+  /** The year that the sentence measures against: 与2019年相比, 是1978年的. */
+  baseYear: number | undefined;
   stretch: YearMention | undefined;
   duration: YearMention | undefined;
   partial: boolean;

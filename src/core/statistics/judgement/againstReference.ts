@@ -54,7 +54,7 @@ export function judgeAgainstReference(claim: Claim, reference: Reference): Refer
     return { ...nothing, verdict: claim.subject.concept ? 'no-reference' : 'not-checked' };
   // A negative amount is more likely a dash in front of a figure.
   const isOdd = claim.kind === 'level' && claim.quantity.value <= 0;
-  if (claim.year === undefined || claim.partialYear || isOdd) return { ...nothing, concept };
+  if (claim.year === undefined || claim.partialYear || isOdd || isOverYears(claim)) return { ...nothing, concept };
   const candidates = candidateSeries(claim, concept, reference);
   if (candidates.length === 0) return { ...nothing, verdict: 'no-reference', concept };
   const held = candidates.flatMap((candidate) =>
@@ -83,6 +83,13 @@ export function judgeAgainstReference(claim: Claim, reference: Reference): Refer
   const other = otherYear(claim, firm, allowed);
   if (other) return { ...base, verdict: 'wrong-year', other, allowed };
   return { ...base, verdict: 'mismatch', allowed, scaleSlip: scaleSlip(claim, held) };
+}
+
+/** Growth over more than a year: 与2019年相比, 2012—2022年, 十年来累计增长. */
+function isOverYears({ kind, year, yearEnd, baseYear, duration, wording }: Claim): boolean {
+  if (kind !== 'growth-rate') return false;
+  if (yearEnd !== undefined || duration !== undefined || /累计|共|以来|cumulative|in total/i.test(wording)) return true;
+  return baseYear !== undefined && year !== undefined && baseYear !== year - 1;
 }
 
 interface Candidate {

@@ -1,6 +1,6 @@
 /** Everything that can be said of one claim, in one place, for rules, hovers, charts and the `claims` command. */
 
-import type { Claim } from '../claims';
+import type { Claim, Endpoints } from '../claims';
 import type { Reference } from '../reference';
 import { judgeAgainstReference } from './againstReference';
 import type { ReferenceJudgement, Verdict } from './againstReference';
@@ -66,9 +66,9 @@ export function isNear(judgement: ReferenceJudgement): boolean {
 function workingOf(claim: Claim, levels: Levels): Working | undefined {
   switch (claim.kind) {
     case 'growth-multiple':
-      return multipleWorking(claim);
+      return firstFitting(claim, (endpoints) => multipleWorking(claim, endpoints));
     case 'average-growth-rate':
-      return averageWorking(claim);
+      return firstFitting(claim, (endpoints) => averageWorking(claim, endpoints));
     case 'share':
       return shareWorking(claim, levels);
     default:
@@ -76,10 +76,20 @@ function workingOf(claim: Claim, levels: Levels): Working | undefined {
   }
 }
 
-function multipleWorking(claim: Claim): Working | undefined {
-  const { endpoints, multiple } = claim;
-  const ratio = endpoints && ratioOf(endpoints.from, endpoints.to);
-  if (!endpoints || !ratio || !multiple || claim.direction < 0) return undefined;
+/** The working of the first pair of levels that it follows from; where several could be meant and none fits, nothing is said. */
+function firstFitting(claim: Claim, workingFor: (endpoints: Endpoints) => Working | undefined): Working | undefined {
+  if (!claim.endpoints) return undefined;
+  const workings = [claim.endpoints, ...claim.otherEndpoints].flatMap((endpoints) => workingFor(endpoints) ?? []);
+  const fitting = workings.find((working) => working.follows);
+  if (fitting) return fitting;
+  const swapped = workings.find((working) => working.ratioForIncrease);
+  return swapped ?? (workings.length === 1 ? workings[0] : undefined);
+}
+
+function multipleWorking(claim: Claim, endpoints: Endpoints): Working | undefined {
+  const { multiple } = claim;
+  const ratio = ratioOf(endpoints.from, endpoints.to);
+  if (!ratio || !multiple || claim.direction < 0) return undefined;
   const increase = shift(ratio, -1);
   const expected = multiple === 'increase' ? increase : ratio;
   const rival = multiple === 'increase' ? ratio : increase;
@@ -96,10 +106,9 @@ function multipleWorking(claim: Claim): Working | undefined {
   };
 }
 
-function averageWorking(claim: Claim): Working | undefined {
-  const { endpoints } = claim;
-  const rate = endpoints && compoundAnnualGrowthRate(endpoints.from, endpoints.to, endpoints.periods);
-  if (!endpoints || !rate) return undefined;
+function averageWorking(claim: Claim, endpoints: Endpoints): Working | undefined {
+  const rate = compoundAnnualGrowthRate(endpoints.from, endpoints.to, endpoints.periods);
+  if (!rate) return undefined;
   const signed =
     claim.direction < 0 ? { value: -rate.value, range: { low: -rate.range.high, high: -rate.range.low } } : rate;
   return {
