@@ -11,6 +11,7 @@ import { createCoreLoader } from './knowledge';
 import { createManuscripts } from './manuscripts';
 import { registerPages } from './pages';
 import { registerBibliographyDiagnostics } from './providers/bibliographyDiagnostics';
+import { registerCitationCompletion } from './providers/citationCompletion';
 import { registerCitationLens } from './providers/citationLens';
 import { registerCitationReferences } from './providers/citationReferences';
 import { registerCodeActions } from './providers/codeActions';
@@ -38,6 +39,7 @@ const registrations: readonly ((services: Services) => vscode.Disposable)[] = [
   registerDefinition,
   registerCodeActions,
   registerStatusBar,
+  registerCitationCompletion,
   registerCitationLens,
   registerCitationReferences,
   registerRenameKey,

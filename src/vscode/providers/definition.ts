@@ -5,14 +5,16 @@ import { definitionsAt } from '../../core';
 import type { DefinitionTarget, DocumentAnalysis } from '../../core';
 import { toOffset, toRange } from '../convert';
 import { servedLanguages } from '../languages';
+import { servedAnalysis } from '../notations';
 import { entryPage, termPage } from '../pages';
 import type { Services } from '../services';
 
 export function registerDefinition({ documents }: Services): vscode.Disposable {
   return vscode.languages.registerDefinitionProvider([...servedLanguages], {
     async provideDefinition(document, position) {
-      const analysis = await documents.analyze(document);
-      if (!analysis) return undefined;
+      const whole = await documents.analyze(document);
+      if (!whole) return undefined;
+      const analysis = servedAnalysis(whole, 'assist', document);
       const targets = definitionsAt(analysis, toOffset(analysis.lines, position));
       return Promise.all(targets.map((target) => linkTo(target, analysis, document)));
     },

@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import { toDiagnostic } from '../convert';
 import { interfaceLocale } from '../host';
+import { servedAnalysis } from '../notations';
 import type { Services } from '../services';
 
 export function registerDiagnostics({ documents }: Services): vscode.Disposable {
@@ -13,7 +14,9 @@ export function registerDiagnostics({ documents }: Services): vscode.Disposable 
       const locale = interfaceLocale();
       collection.set(
         document.uri,
-        analysis.findings.map((finding) => toDiagnostic(finding, analysis.lines, document.uri, locale)),
+        servedAnalysis(analysis, 'check', document).findings.map((finding) =>
+          toDiagnostic(finding, analysis.lines, document.uri, locale),
+        ),
       );
     }),
     documents.onDidClose((uri) => collection.delete(uri)),

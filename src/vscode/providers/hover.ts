@@ -6,13 +6,15 @@ import { cardCommandIds, commandLink } from '../cardLinks';
 import { toMarkdown, toOffset, toRange } from '../convert';
 import { interfaceLocale, referenceStyle } from '../host';
 import { servedLanguages } from '../languages';
+import { servedAnalysis } from '../notations';
 import type { Services } from '../services';
 
 export function registerHover({ documents, loadCore }: Services): vscode.Disposable {
   return vscode.languages.registerHoverProvider([...servedLanguages], {
     async provideHover(document, position) {
-      const analysis = await documents.analyze(document);
-      if (!analysis) return undefined;
+      const whole = await documents.analyze(document);
+      if (!whole) return undefined;
+      const analysis = servedAnalysis(whole, 'assist', document);
       const core = await loadCore();
       const options = {
         locale: interfaceLocale(),

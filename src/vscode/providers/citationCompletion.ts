@@ -1,0 +1,76 @@
+/** Completion of citations; the card of a work is made when the list shows it. */
+
+import * as vscode from 'vscode';
+import { citationCard, citationChoices, formatCitationCard, prepareSearch, proseCitation, readProse } from '../../core';
+import type { CitationChoice, Library } from '../../core';
+import { createLineIndex } from '../../core';
+import { toMarkdown, toRange } from '../convert';
+import { interfaceLocale, referenceStyle } from '../host';
+import { formatOf, servedLanguages } from '../languages';
+import { servesNotation } from '../notations';
+import type { Services } from '../services';
+
+interface CitationItem extends vscode.CompletionItem {
+  readonly choice: CitationChoice;
+  readonly from: vscode.Uri;
+}
+
+export function registerCitationCompletion({ documents }: Services): vscode.Disposable {
+  const provider: vscode.CompletionItemProvider<CitationItem> = {
+    async provideCompletionItems(document, position) {
+      const format = formatOf(document);
+      // What the last analysis knows is enough: waiting for the next one would let the list come late.
+      const known = documents.latest(document.uri)?.analysis ?? (await documents.analyze(document));
+      if (!format || !known) return undefined;
+      const text = document.getText();
+      const found = citationChoices(readProse(text, format), document.offsetAt(position), known);
+      if (!found || !servesNotation(found.context.kind, 'assist', document)) return undefined;
+      const range = toRange(createLineIndex(text), found.context.replace);
+      const typed = document.getText(new vscode.Range(range.start, position));
+      const items = found.choices.map((choice, index): CitationItem => {
+        const short = proseCitation(choice.entry, known.library);
+        return {
+          choice,
+          from: document.uri,
+          label: {
+            label: found.context.kind === 'author-year' ? choice.insert.replace(/[）)]$/, '') : choice.entry.id,
+            description:
+              short && found.context.kind !== 'author-year' ? `${short.authors} ${short.year}` : choice.entry.id,
+          },
+          detail: choice.entry.title,
+          kind: vscode.CompletionItemKind.Reference,
+          insertText: choice.insert,
+          range,
+          // The search has matched what was typed; the editor must neither filter nor sort by the key alone.
+          filterText: typed,
+          sortText: String(index).padStart(4, '0'),
+        };
+      });
+      return new vscode.CompletionList(items, found.isIncomplete);
+    },
+    resolveCompletionItem(item) {
+      const card = citationCard(item.choice.entry, referenceStyle(item.from), item.choice.uses);
+      const markdown = formatCitationCard(card, interfaceLocale(), () => undefined);
+      return Object.assign(item, { documentation: toMarkdown(markdown, []) });
+    },
+  };
+  const prepared = new WeakSet<Library>();
+  return vscode.Disposable.from(
+    vscode.languages.registerCompletionItemProvider(
+      [...servedLanguages],
+      provider,
+      '@',
+      '＠',
+      '{',
+      ',',
+      '，',
+      '（',
+      '；',
+    ),
+    documents.onDidAnalyze(({ analysis: { library } }) => {
+      if (prepared.has(library)) return;
+      prepared.add(library);
+      setTimeout(() => prepareSearch(library), 1000);
+    }),
+  );
+}
