@@ -37,7 +37,7 @@ export const outdatedVintage: StatisticsRule = {
       const isCensus =
         closest.value.published < censusRevision &&
         newest.value.published > censusRevision &&
-        /revision|census/.test(newest.value.vintage + closest.value.vintage);
+        /Dec-2024|fifth (?:economic )?census/.test(newest.value.vintage + closest.value.vintage);
       const values = {
         figure: amount(claim, statedNumber(claim)),
         older: source(closest.value),
