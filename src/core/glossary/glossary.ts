@@ -1,5 +1,7 @@
 /** The shape of a glossary in memory and the reader of its packed form; it finds nothing in a text. */
 
+import type { Span } from '../base';
+
 export type TermLanguage = 'zh' | 'en';
 
 /** `flag` is wrong wherever it stands for the term, `context` only beside the term itself, `style` is a preference. */
@@ -51,6 +53,13 @@ export interface GlossaryEntry {
   /** Forms that are matched with their case and as whole ASCII words. */
   readonly acronyms: readonly string[];
   readonly note: string | undefined;
+  /** Where a user's file has the entry; `undefined` for a built-in one. */
+  readonly source: TermSource | undefined;
+}
+
+export interface TermSource {
+  readonly file: string;
+  readonly span: Span;
 }
 
 export interface Glossary {
@@ -90,6 +99,7 @@ export function completeEntry(entry: PackedEntry): GlossaryEntry {
     noAutoHover: entry.noAutoHover ?? [],
     acronyms: entry.acronyms ?? [],
     note: entry.note,
+    source: entry.source,
   };
 }
 

@@ -1,6 +1,7 @@
 /** The door of the glossary layer. */
 
 export { type TermContext, type TermRule, termRules } from './checks';
+export { type GlossaryFile, readGlossaryFile } from './files/readGlossaryFile';
 export { formatTermCard, type TermCardLinks } from './formatTermCard';
 export * from './glossary';
 export type { FormKind } from './listedForms';
