@@ -1,6 +1,6 @@
 /** Finds the names of the catalogue in prose: leftmost, longest, with word borders for Latin names. Judges no context. */
 
-import { fold, isHan } from '../quantities';
+import { fold, isHanCode } from '../quantities';
 import type { Concept, Reference } from '../reference';
 
 export interface IndicatorMention {
@@ -10,7 +10,8 @@ export interface IndicatorMention {
 }
 
 interface Node {
-  readonly next: Map<string, Node>;
+  /** By UTF-16 unit. */
+  readonly next: Map<number, Node>;
   concept: Concept | undefined;
 }
 
@@ -36,11 +37,12 @@ export function createIndicatorNames(reference: Reference): IndicatorNames {
 
 function add(root: Node, name: string, concept: Concept): void {
   let node = root;
-  for (const char of name) {
-    let next = node.next.get(char);
+  for (let at = 0; at < name.length; at += 1) {
+    const code = name.charCodeAt(at);
+    let next = node.next.get(code);
     if (!next) {
       next = { next: new Map(), concept: undefined };
-      node.next.set(char, next);
+      node.next.set(code, next);
     }
     node = next;
   }
@@ -50,9 +52,9 @@ function add(root: Node, name: string, concept: Concept): void {
 function findNames(root: Node, text: string): readonly IndicatorMention[] {
   const found: IndicatorMention[] = [];
   for (let start = 0; start < text.length; start += 1) {
-    const first = text[start] ?? '';
-    if (!root.next.has(first)) continue;
-    if (/[a-z]/.test(first) && /[a-z0-9]/.test(text[start - 1] ?? '')) continue;
+    const code = text.charCodeAt(start);
+    if (!root.next.has(code)) continue;
+    if (isLatin(code) && isWord(text.charCodeAt(start - 1))) continue;
     const mention = longestAt(root, text, start);
     if (!mention) continue;
     found.push(mention);
@@ -61,20 +63,35 @@ function findNames(root: Node, text: string): readonly IndicatorMention[] {
   return found;
 }
 
+const space = 0x20;
+const hyphen = 0x2d;
+
+/** Folded text has lower case alone. */
+function isLatin(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function isWord(code: number): boolean {
+  return isLatin(code) || (code >= 0x30 && code <= 0x39);
+}
+
 function longestAt(root: Node, text: string, start: number): IndicatorMention | undefined {
-  let node: Node | undefined = root;
-  let best: IndicatorMention | undefined;
+  let node = root;
+  let end = -1;
+  let concept: Concept | undefined;
   for (let at = start; at < text.length; at += 1) {
-    const char = text[at] ?? '';
-    const next: Node | undefined = node.next.get(char) ?? (char === '-' ? node.next.get(' ') : undefined);
+    const code = text.charCodeAt(at);
+    const next = node.next.get(code) ?? (code === hyphen ? node.next.get(space) : undefined);
     if (!next) {
       // A space inside a Chinese name comes from typesetting: 出口 总额.
-      if (char === ' ' && isHan(text[at - 1]) && isHan(text[at + 1])) continue;
+      if (code === space && isHanCode(text.charCodeAt(at - 1)) && isHanCode(text.charCodeAt(at + 1))) continue;
       break;
     }
     node = next;
-    const isBorder = !/[a-z]/.test(char) || !/[a-z]/.test(text[at + 1] ?? '');
-    if (node.concept && isBorder) best = { start, end: at + 1, concept: node.concept };
+    if (node.concept && !(isLatin(code) && isLatin(text.charCodeAt(at + 1)))) {
+      concept = node.concept;
+      end = at + 1;
+    }
   }
-  return best;
+  return concept && { start, end, concept };
 }

@@ -6,7 +6,7 @@
 import type { Span } from '../../base';
 import { splitSentences } from '../../text';
 import type { Block } from '../../text';
-import { findYears, isHan, readQuantities } from '../quantities';
+import { findYears, isHanCode, readQuantities } from '../quantities';
 import type { Reference } from '../reference';
 import { chinese } from './chinese';
 import type { Claim } from './claim';
@@ -116,9 +116,10 @@ function sentencesOf(text: string): readonly Span[] {
 function languageOf(sentence: string): Lexicon {
   let han = 0;
   let latin = 0;
-  for (const char of sentence) {
-    if (isHan(char)) han += 1;
-    else if (/[a-z]/i.test(char)) latin += 1;
+  for (let at = 0; at < sentence.length; at += 1) {
+    const code = sentence.charCodeAt(at);
+    if (isHanCode(code)) han += 1;
+    else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) latin += 1;
   }
   return han * 3 >= latin ? chinese : english;
 }

@@ -18,5 +18,9 @@ export function foldDigits(text: string): string {
 }
 
 export function isHan(char: string | undefined): boolean {
-  return char !== undefined && /[\u3400-\u9fff\uf900-\ufaff]/.test(char);
+  return char !== undefined && isHanCode(char.charCodeAt(0));
+}
+
+export function isHanCode(code: number): boolean {
+  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
 }

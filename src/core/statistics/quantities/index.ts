@@ -1,6 +1,6 @@
 /** The door of the quantity reader. */
 
-export { fold, isHan } from './fold';
+export { fold, isHan, isHanCode } from './fold';
 export type { Hedge } from './hedges';
 export type { Quantity, YearMention } from './quantity';
 export { readQuantities } from './readQuantities';

@@ -160,7 +160,7 @@ function readAround(text: string, token: NumberToken, from: number): Quantity | 
     inside = scale ? hedgeInside.exec(text) : null;
     if (inside) at += inside[0].length;
   }
-  const half = /^半/.test(text.slice(at));
+  const half = text[at] === '半';
   const tenth = !scale && /^\s*成(?![立为本果长就员分熟效型功绩都人])/.exec(text.slice(at, at + 4));
   const unit = tenth ? { id: '%' as UnitId, factor: 10, end: at + tenth[0].length } : unitAt(text, half ? at + 1 : at);
   const bare = token.value === 0.5 || half;

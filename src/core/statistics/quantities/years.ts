@@ -9,6 +9,8 @@ const partOfYear =
   '\\s*(?:的)?(?:前|第?[一二三四1-4](?:季度|个季度)|上半年|下半年|前[一二三123](?:个)?季度|前\\d+个?月|\\d{1,2}\\s*[-–—~～至]\\s*\\d{1,2}\\s*月|(?:0?[1-9]|1[01])\\s*月|12\\s*月(?!末|底|\\s*31)|[一二三四五六七八九十]月|十一月|十二月(?!末|底)|春|夏|秋|冬)';
 
 interface Row {
+  /** What a text must hold for a match to be possible, so that most texts are not searched for it. */
+  readonly needs?: '年' | 'latin';
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray) => Omit<YearMention, 'start' | 'end'> | undefined;
 }
@@ -44,15 +46,22 @@ const rows: readonly Row[] = [
     read: (m) => stretch(Number(m[1]), Number(m[2])),
   },
   {
+    needs: '年',
     pattern: new RegExp(`(?<!\\d)(${year})\\s*[-–—]\\s*(\\d\\d)(?!\\d)\\s*年`, 'g'),
     read: (m) => stretch(Number(m[1]), Math.floor(Number(m[1]) / 100) * 100 + Number(m[2])),
   },
   {
+    needs: 'latin',
     pattern: new RegExp(`(?:from|between)\\s+(${year})\\s+(?:to|and|through|until)\\s+(${year})(?!\\d)`, 'gi'),
     read: (m) => stretch(Number(m[1]), Number(m[2])),
   },
-  { pattern: new RegExp(`(?<!\\d)(${year})\\s*年${partOfYear}`, 'g'), read: (m) => point(Number(m[1]), true) },
   {
+    needs: '年',
+    pattern: new RegExp(`(?<!\\d)(${year})\\s*年${partOfYear}`, 'g'),
+    read: (m) => point(Number(m[1]), true),
+  },
+  {
+    needs: 'latin',
     pattern: new RegExp(
       `(?:first|second|third|fourth)\\s+(?:half|quarter|three quarters)\\s+of\\s+(${year})(?!\\d)|(?:q[1-4]|h[12]|january|february|march|april|may|june|july|august|september|october|november|december)[\\s,]+(${year})(?!\\d)`,
       'gi',
@@ -60,10 +69,12 @@ const rows: readonly Row[] = [
     read: (m) => point(Number(m[1] ?? m[2]), true),
   },
   {
+    needs: '年',
     pattern: new RegExp(`(?<![\\d.,])([1-9]\\d{3})\\s*年(?!代|以前|前后)(?:末|底|年末|年底|全年|度)?`, 'g'),
     read: (m) => point(Number(m[1])),
   },
   {
+    needs: '年',
     pattern: new RegExp(`[二一][〇零○\\d九八][〇零○一二三四五六七八九][〇零○一二三四五六七八九]年`, 'g'),
     read: (m) => {
       const value = readChineseNumeral(m[0].slice(0, -1));
@@ -78,12 +89,18 @@ const rows: readonly Row[] = [
     },
   },
   {
+    needs: '年',
     pattern:
-      /(?:近|过去|最近|这|前后|短短|历经|经过|长达|的)?\s*(?<![\d.])(\d{1,3})\s*(?:多|余)?年(?:来|间|里|内|之间|期间|时间|以来|的时间)/g,
+      /(?:近|过去|最近|这|前后|短短|历经|经过|长达|的)? ?(?<![\d.])(\d{1,3}) ?(?:多|余)?年(?:来|间|里|内|之间|期间|时间|以来|的时间)/g,
     read: (m) => duration(Number(m[1])),
   },
-  { pattern: /(?:近|过去|最近)\s*(?<![\d.])(\d{1,3})\s*(?:多|余)?年/g, read: (m) => duration(Number(m[1])) },
   {
+    needs: '年',
+    pattern: /(?:近|过去|最近) ?(?<![\d.])(\d{1,3}) ?(?:多|余)?年/g,
+    read: (m) => duration(Number(m[1])),
+  },
+  {
+    needs: '年',
     pattern: new RegExp(
       `(?:近|过去|最近|这)?(${chineseNumeralPattern}{1,4})(?:多|余)?年(?:来|间|里|内|之间|期间|时间|以来)`,
       'g',
@@ -91,17 +108,23 @@ const rows: readonly Row[] = [
     read: (m) => duration(readChineseNumeral(m[1] ?? '')),
   },
   {
+    needs: '年',
     pattern: new RegExp(`(?:近|过去|最近)(${chineseNumeralPattern}{1,4})(?:多|余)?年`, 'g'),
     read: (m) => duration(readChineseNumeral(m[1] ?? '')),
   },
   {
+    needs: 'latin',
     pattern: /(?:in|over|during|within|for)\s+(?:the\s+)?(?:past\s+|last\s+)?(\d{1,3})\s+years/gi,
     read: (m) => duration(Number(m[1])),
   },
-  { pattern: /(?:去年|上年|上一年|前一年|the previous year|last year|the year before)/gi, read: () => relative(-1) },
-  { pattern: /(?:次年|翌年|第二年|the following year|the next year)/gi, read: () => relative(1) },
+  { needs: '年', pattern: /去年|上年|上一年|前一年/g, read: () => relative(-1) },
+  { needs: 'latin', pattern: /the previous year|last year|the year before/gi, read: () => relative(-1) },
+  { needs: '年', pattern: /次年|翌年|第二年/g, read: () => relative(1) },
+  { needs: 'latin', pattern: /the following year|the next year/gi, read: () => relative(1) },
+  { pattern: /同期|同年|当年|该年|全年|本年度|同一年/g, read: () => relative(0) },
   {
-    pattern: /(?:同期|同年|当年|该年|全年|本年度|同一年|in the same year|that year|the same year|in the same period)/gi,
+    needs: 'latin',
+    pattern: /in the same year|that year|the same year|in the same period/gi,
     read: () => relative(0),
   },
   {
@@ -116,7 +139,9 @@ const rows: readonly Row[] = [
 export function findYears(text: string): readonly YearMention[] {
   const found: YearMention[] = [];
   const taken = new Uint8Array(text.length);
-  for (const { pattern, read } of rows) {
+  const has = { 年: text.includes('年'), latin: /[a-z]{2}/i.test(text) };
+  for (const { needs, pattern, read } of rows) {
+    if (needs && !has[needs]) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const start = match.index;
