@@ -6,8 +6,8 @@ import { readPinyinTable } from './base';
 import type { Cancellation, Pinyin } from './base';
 import { createLibrary, readCslJson } from './citations';
 import type { Library, LibrarySource } from './citations';
-import { createTermMatcher, readPackedGlossary } from './glossary';
-import type { Glossary, TermMatcher } from './glossary';
+import { createTermSet, readPackedGlossary } from './glossary';
+import type { Glossary, TermMatcher, TermSet } from './glossary';
 import { createIndicatorNames, readReference, withUserData } from './statistics';
 import type { DataFile, IndicatorNames, Reference, StatisticsKnowledge } from './statistics';
 
@@ -38,6 +38,8 @@ export interface Core {
   createLibrary(sources: readonly LibrarySource[]): Library;
   /** The reference data with the user's own tables in front. */
   withData(files: readonly DataFile[]): StatisticsKnowledge;
+  /** The user's glossaries with the built-in one behind them; the same glossaries give the same set. */
+  withGlossaries(own: readonly Glossary[]): TermSet;
   analyze(input: AnalysisInput, cancellation?: Cancellation): DocumentAnalysis;
 }
 
@@ -48,7 +50,7 @@ export function createCore(knowledge: PackedKnowledge): Core {
   const glossary = once(() => readPackedGlossary(knowledge.glossary));
   const reference = once(() => readReference(knowledge.statistics));
   const indicators = once(() => createIndicatorNames(reference()));
-  const terms = once(() => createTermMatcher([glossary()]));
+  const terms = once(() => createTermSet([glossary()]));
   const pinyin = once(() => readPinyinTable(JSON.parse(knowledge.pinyin) as string));
   const builtIn = once(
     (): LibrarySource => ({
@@ -79,33 +81,40 @@ export function createCore(knowledge: PackedKnowledge): Core {
       return indicators();
     },
     get terms() {
-      return terms();
+      return terms().matcher;
     },
     get pinyin() {
       return pinyin();
     },
-    createLibrary: rememberLibraries((sources) => createLibrary([...sources, builtIn()], { pinyin: pinyin() })),
+    createLibrary: rememberSets((sources: readonly LibrarySource[]) =>
+      createLibrary([...sources, builtIn()], { pinyin: pinyin() }),
+    ),
     withData: (files) => withUserData({ reference: reference(), indicators: indicators() }, files),
+    withGlossaries: rememberSets((own: readonly Glossary[]) =>
+      own.length === 0 ? terms() : createTermSet([...own, glossary()]),
+    ),
     analyze: (input, cancellation) => analyzeDocument(parts, input, cancellation),
   };
 }
 
-/** How many libraries are kept, one for each set of bibliographies that open manuscripts use. */
-const keptLibraries = 8;
+/** How many libraries and sets of glossaries are kept, one for each set of files that open manuscripts use. */
+const keptSets = 8;
 
 /**
- * The same sources give the same library, so that what it has indexed outlives an edit of the manuscript.
- * Sources are told apart by identity: a bibliography that was read again is another source.
+ * The same sources give the same result, so that what it has indexed outlives an edit of the manuscript.
+ * Sources are told apart by identity: a file that was read again is another source.
  */
-function rememberLibraries(make: Core['createLibrary']): Core['createLibrary'] {
-  let kept: readonly { readonly sources: readonly LibrarySource[]; readonly library: Library }[] = [];
+function rememberSets<Source, Result>(
+  make: (sources: readonly Source[]) => Result,
+): (sources: readonly Source[]) => Result {
+  let kept: readonly { readonly sources: readonly Source[]; readonly result: Result }[] = [];
   return (sources) => {
     const known = kept.find(
       (one) => one.sources.length === sources.length && one.sources.every((source, index) => source === sources[index]),
     );
-    const one = known ?? { sources: [...sources], library: make(sources) };
-    kept = [one, ...kept.filter((other) => other !== one)].slice(0, keptLibraries);
-    return one.library;
+    const one = known ?? { sources: [...sources], result: make(sources) };
+    kept = [one, ...kept.filter((other) => other !== one)].slice(0, keptSets);
+    return one.result;
   };
 }
 

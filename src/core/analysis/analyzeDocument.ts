@@ -8,7 +8,7 @@ import type { Cancellation, Finding, LineIndex, RuleSettings } from '../base';
 import { citationRules, findCitations } from '../citations';
 import type { BibliographyLookup, CitationMention, Library } from '../citations';
 import { findTerms, termRules } from '../glossary';
-import type { TermMatcher, TermUsage } from '../glossary';
+import type { Glossary, TermMatcher, TermSet, TermUsage } from '../glossary';
 import { judgeClaims, readClaims, statisticsRules } from '../statistics';
 import type { Claim, ClaimContext, IndicatorNames, JudgedClaim, Reference, StatisticsKnowledge } from '../statistics';
 import { readProse } from '../text';
@@ -18,7 +18,7 @@ import { applySuppressions } from './suppressions';
 
 /** Everything that a document is analyzed against. */
 export interface Knowledge {
-  readonly terms: TermMatcher;
+  readonly terms: TermSet;
   readonly reference: Reference;
   readonly indicators: IndicatorNames;
 }
@@ -32,12 +32,16 @@ export interface AnalysisInput {
   readonly rules: RuleSettings;
   /** The reference data with the user's own in front; the built-in data where left out. */
   readonly data?: StatisticsKnowledge;
+  /** The user's glossaries with the built-in one behind them; the built-in one where left out. */
+  readonly terms?: TermSet;
 }
 
 export interface DocumentAnalysis {
   readonly document: ProseDocument;
   readonly lines: LineIndex;
   readonly library: Library;
+  /** Those that the terms come from, the user's own first. */
+  readonly glossaries: readonly Glossary[];
   readonly terms: readonly TermUsage[];
   readonly citations: readonly CitationMention[];
   readonly claims: readonly JudgedClaim[];
@@ -59,7 +63,8 @@ export function analyzeDocument(
   const knowledge = withOwnData(builtIn, input.data);
   const document = readProse(input.source, input.format);
   const lines = createLineIndex(input.source);
-  const readings = readBlocks(knowledge, document, cancellation);
+  const { matcher, glossaries } = input.terms ?? knowledge.terms;
+  const readings = readBlocks(knowledge, matcher, document, cancellation);
   const terms = readings.flatMap((reading) => reading.terms);
   const claims = judgeClaims(
     readings.flatMap((reading) => reading.claims),
@@ -70,11 +75,11 @@ export function analyzeDocument(
   const found: Finding[] = [
     ...runRules(statisticsRules, { document, judged: claims, reference: knowledge.reference }, rules),
     ...runRules(citationRules, { document, library, mentions: citations, lookups }, rules),
-    ...runRules(termRules, { document, usages: terms, matcher: knowledge.terms }, rules),
+    ...runRules(termRules, { document, usages: terms, matcher }, rules),
   ];
   const findings = applySuppressions(found, document.comments, input.source, lines, rules);
   const ordered = [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { document, lines, library, terms, citations, claims, findings: ordered };
+  return { document, lines, library, glossaries, terms, citations, claims, findings: ordered };
 }
 
 /** Parts that nobody asks for stay unpacked. */
@@ -91,6 +96,7 @@ function withOwnData(builtIn: Knowledge, data: StatisticsKnowledge | undefined):
 
 function readBlocks(
   knowledge: Knowledge,
+  matcher: TermMatcher,
   document: ProseDocument,
   cancellation: Cancellation,
 ): readonly BlockReading[] {
@@ -98,14 +104,20 @@ function readBlocks(
   const readings: BlockReading[] = [];
   document.blocks.forEach((block, index) => {
     if (cancellation.isCancellationRequested) return;
-    readings.push(readBlock(knowledge, block, index, context));
+    readings.push(readBlock(knowledge, matcher, block, index, context));
     context = contextAfter(block, context);
   });
   return readings;
 }
 
-function readBlock(knowledge: Knowledge, block: Block, index: number, context: ClaimContext): BlockReading {
-  const matches = block.kind === 'reference' ? [] : findTerms(knowledge.terms, block.prose.text);
+function readBlock(
+  knowledge: Knowledge,
+  matcher: TermMatcher,
+  block: Block,
+  index: number,
+  context: ClaimContext,
+): BlockReading {
+  const matches = block.kind === 'reference' ? [] : findTerms(matcher, block.prose.text);
   const terms = matches.map(
     (match): TermUsage => ({ match, block, span: block.prose.toSource(match.start, match.end) }),
   );

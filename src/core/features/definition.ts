@@ -17,7 +17,9 @@ export function definitionsAt(analysis: DocumentAnalysis, offset: number): reado
   const mention = citationAt(analysis, offset);
   if (mention) return entriesOf(mention).map((entry) => targetOf(mention, entry));
   const usage = termAt(analysis, offset);
-  return usage?.match.hoverable ? [{ kind: 'term', origin: usage.span, id: usage.match.entry.id }] : [];
+  if (!usage?.match.hoverable) return [];
+  const { id, source } = usage.match.entry;
+  return [source ? { kind: 'entry', origin: usage.span, ...source } : { kind: 'term', origin: usage.span, id }];
 }
 
 /** The work cited at a source offset: of a cluster the one under the cursor, else its first. */

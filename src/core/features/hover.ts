@@ -3,7 +3,6 @@
 import type { Locale } from '../base';
 import type { DocumentAnalysis } from '../analysis';
 import type { ReferenceStyle } from '../citations';
-import type { Glossary } from '../glossary';
 import type { Reference } from '../statistics';
 import type { Card, CommandLink } from './card';
 import { citationHover } from './citationHover';
@@ -11,7 +10,6 @@ import { numberHover } from './numberHover';
 import { termHover } from './termHover';
 
 export interface HoverKnowledge {
-  readonly glossary: Glossary;
   readonly reference: Reference;
 }
 
@@ -31,6 +29,6 @@ export function hoverCard(
   return (
     citationHover(analysis, offset, style, locale, link) ??
     numberHover(analysis, offset, knowledge.reference, locale, link) ??
-    termHover(analysis, offset, knowledge.glossary, locale, link)
+    termHover(analysis, offset, locale, link)
   );
 }

@@ -3,14 +3,13 @@
 import { touches } from '../base';
 import type { Locale } from '../base';
 import type { DocumentAnalysis } from '../analysis';
-import { formatTermCard, termCard } from '../glossary';
-import type { Glossary, TermUsage } from '../glossary';
+import { entryOfId, formatTermCard, termCard } from '../glossary';
+import type { TermUsage } from '../glossary';
 import type { Card, CommandLink } from './card';
 
 export function termHover(
   analysis: DocumentAnalysis,
   offset: number,
-  glossary: Glossary,
   locale: Locale,
   link: CommandLink,
 ): Card | undefined {
@@ -20,7 +19,7 @@ export function termHover(
   const card = termCard(entry, {
     locale,
     usesInDocument: usesOf(analysis, entry.id).length,
-    lookup: (id) => glossary.entries.find((other) => other.id === id),
+    lookup: (id) => entryOfId(analysis.glossaries, id),
   });
   const markdown = formatTermCard(card, locale, {
     showTerm: (id) => link('openTerm', { id }),

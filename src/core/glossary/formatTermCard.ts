@@ -30,9 +30,12 @@ function link(label: string, address: string | undefined): string {
 }
 
 export function formatTermCard(card: TermCard, locale: Locale, links: TermCardLinks = {}): string {
-  const [name, otherName] = card.names.map(escapeMarkdown);
-  const [definition, otherDefinition] = card.definitions.map(escapeMarkdown);
-  const parts = [`**${name}** · ${otherName}`, definition, `*${otherDefinition}*`];
+  // A user's entry may have one language only.
+  const [name, ...otherNames] = card.names.filter((text) => text !== '').map(escapeMarkdown);
+  const [definition = '', otherDefinition = ''] = card.definitions.map(escapeMarkdown);
+  const parts = [[`**${name}**`, ...otherNames].join(' · ')];
+  if (definition !== '') parts.push(definition);
+  if (otherDefinition !== '') parts.push(`*${otherDefinition}*`);
   if (card.avoid.length > 0) {
     const avoided = card.avoid.map(({ form, reason }) => {
       const values = { form: `*${escapeMarkdown(form)}*`, reason: escapeMarkdown(reason) };
@@ -49,7 +52,7 @@ export function formatTermCard(card: TermCard, locale: Locale, links: TermCardLi
   if (card.usesInDocument === 1) last.push(t(locale, texts.usedOnce));
   if (card.usesInDocument > 1) last.push(t(locale, { template: texts.used, values: { count: card.usesInDocument } }));
   const open = links.openEntry?.(card.id);
-  const insert = links.insertGloss?.(card.id);
+  const insert = otherNames.length === 0 ? undefined : links.insertGloss?.(card.id);
   const actions = [
     ...(open === undefined ? [] : [link(t(locale, texts.open), open)]),
     ...(insert === undefined ? [] : [link(t(locale, texts.insert), insert)]),

@@ -16,4 +16,5 @@ export {
   type TermMatch,
   type TermMatcher,
 } from './termMatcher';
+export { createTermSet, entriesOf, entryOfId, type TermSet } from './termSet';
 export { mayBeJudged, readTermUsages, type TermUsage } from './termUsages';

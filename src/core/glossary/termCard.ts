@@ -44,7 +44,7 @@ export function termCard(entry: GlossaryEntry, options: TermCardOptions): TermCa
     .map((form) => ({ form: form.form, reason: shortReason(reasonIn(options.locale, form)) }));
   const related = entry.related.flatMap((id) => {
     const other = options.lookup(id);
-    return other === undefined ? [] : [{ id, name: chinese ? other.zh : other.en }];
+    return other === undefined ? [] : [{ id, name: chinese ? other.zh || other.en : other.en || other.zh }];
   });
   const origins = originsIn(options.locale, entry).slice(0, mostOrigins);
   const news = entry.zhEvidence;

@@ -63,6 +63,7 @@ export const glossAtFirstUse: TermRule = {
     for (const use of usages) {
       if (seen.has(use.match.entry.id) || !isRunningUse(use)) continue;
       seen.add(use.match.entry.id);
+      if (use.match.entry.zh === '' || use.match.entry.en === '') continue;
       if (isGlossed(use, byBlock.get(use.block) ?? [])) continue;
       const { match, span } = use;
       const isChinese = match.language === 'zh';

@@ -44,7 +44,8 @@ function namesAmong(uses: readonly TermUsage[], language: TermLanguage, entry: G
   for (const use of uses) {
     if (use.match.language !== language) continue;
     // Two forms that both hold the preferred one, as 共建“一带一路” and “一带一路”建设, are one name.
-    const canonical = isSameName(use.match.canonical, preferred, language) ? preferred : use.match.canonical;
+    const canonical =
+      preferred !== '' && isSameName(use.match.canonical, preferred, language) ? preferred : use.match.canonical;
     const same =
       names.find(({ form }) => form === canonical) ?? names.find(({ form }) => isSameName(form, canonical, language));
     if (same) same.uses.push(use);

@@ -18,6 +18,7 @@ function inCaseOf(written: string, listed: string, preferred: string): string {
 
 /** The preferred form in the language of the match. */
 export function preferredFor(match: TermMatch): string {
-  const preferred = match.language === 'zh' ? match.entry.zh : match.entry.en;
+  const { zh, en } = match.entry;
+  const preferred = match.language === 'zh' ? zh || en : en || zh;
   return match.language === 'zh' ? preferred : inCaseOf(match.form, match.canonical, preferred);
 }
