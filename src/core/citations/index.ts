@@ -32,7 +32,14 @@ export { type KeyPlace, keysInFields, type LinkPlace, linksInFields } from './li
 export { readCslJson } from './library/cslJson';
 export type { EntrySource, LibraryEntry, LibraryFile, Verification, WorkType } from './library/entry';
 export { createLibrary, type Library, type LibraryOptions, type LibrarySource } from './library/library';
-export { type AuthorName, type Corporate, type Person, sortSpelling, wholeName } from './library/personNames';
+export {
+  type AuthorName,
+  type Corporate,
+  type Person,
+  readHanName,
+  sortSpelling,
+  wholeName,
+} from './library/personNames';
 export { type ReferenceList, readReferenceList, withReferenceList } from './library/referenceList';
 export { prepareSearch, type SearchHit, searchLibrary } from './library/search';
 export { type CitationMention, type CitationNotation, findCitations } from './mentions';

@@ -1,11 +1,15 @@
 /** The door of the features: one file per answer that an editor asks for. */
 
+export type { Addition } from './addToBibliography';
+export { entryAddition, ownBibliography } from './addToBibliography';
 export { bibliographyFindings } from './bibliographyFindings';
 export { bibliographyCandidates, foldersUpTo, joinPath } from './bibliographyPaths';
 export type { Card, CardArgument, CardCommand, CommandLink } from './card';
 export { escapeMarkdown } from './card';
 export { chartViews, unitLabel, viewOfConcept } from './chart';
 export type { ChartClaimData, ChartViewData } from './chart';
+export { citationActions } from './citationActions';
+export type { CitationAction } from './citationActions';
 export { citationChoices } from './citationCompletion';
 export type { CitationChoice, CitationChoices } from './citationCompletion';
 export { citationHighlights, citedThingAt, referencesOf } from './citationReferences';
@@ -16,6 +20,11 @@ export { citationAt, definitionsAt } from './definition';
 export type { DefinitionTarget } from './definition';
 export { bibliographyLinks, manuscriptLinks } from './documentLinks';
 export type { DocumentLink, LinkTarget } from './documentLinks';
+export { explainBibliography } from './explainBibliography';
+export type { BibliographySearch } from './explainBibliography';
+export { insertCitation } from './insertCitation';
+export type { CitationInsertion } from './insertCitation';
+export { referenceListText } from './referenceListText';
 export { hoverCard } from './hover';
 export type { HoverKnowledge, HoverOptions } from './hover';
 export { claimTitle, numberCard } from './numberHover';

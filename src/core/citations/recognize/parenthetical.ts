@@ -18,26 +18,32 @@ interface Group {
   readonly hasComma: boolean;
 }
 
-/** Names and years that begin at `start` or, where they do not fit, behind words such as 参见. */
+/**
+ * Names and years that begin at `start` or, where they do not fit, behind words such as 参见. Words that could just
+ * be a name (见金碚) give way to a better name behind the prefix.
+ */
 function readGroup(text: string, start: number, end: number, known: KnownAuthors): Group | undefined {
   let from = start;
+  let doubtful: Group | undefined;
   for (let tries = 0; tries < 4; tries += 1) {
     yearHead.lastIndex = from;
     const head = yearHead.exec(text);
-    if (!head || head.index >= end) return undefined;
+    if (!head || head.index >= end) return doubtful;
     const written = text.slice(from, head.index);
     const authors = written.replace(/[\s,:]+$/u, '');
     const names = attribution.test(authors) ? undefined : readCitedNames(authors, known);
     const years = names && readCitedYears(text, head.index);
     const lead = written.length - written.trimStart().length;
     if (names && years && years.end <= end) {
-      return { start: from + lead, names, years, hasComma: /[,:]\s*$/.test(written) };
+      const group = { start: from + lead, names, years, hasComma: /[,:]\s*$/.test(written) };
+      if (isAtLeast(names.belief, 'likely')) return group;
+      doubtful ??= group;
     }
     prefix.lastIndex = from;
-    if (!prefix.test(text) || prefix.lastIndex >= head.index) return undefined;
+    if (!prefix.test(text) || prefix.lastIndex >= head.index) return doubtful;
     from = prefix.lastIndex;
   }
-  return undefined;
+  return doubtful;
 }
 
 function evidenceOf({ names, years, hasComma }: Group, hasRemark: boolean): CitedWork['evidence'] {
