@@ -45,7 +45,17 @@ export async function openDocument(
       ? await vscode.workspace.openTextDocument(workspaceUri(source.file))
       : await vscode.workspace.openTextDocument({ language: source.language, content: source.text });
   await vscode.window.showTextDocument(document, { preview: false });
+  if ('text' in source) await ensureText(document, source.text);
   return document;
+}
+
+/** The editor gives the name of a closed untitled document to the next one, and on a loaded machine its text with it. */
+async function ensureText(document: vscode.TextDocument, text: string): Promise<void> {
+  if (document.getText() === text) return;
+  const edit = new vscode.WorkspaceEdit();
+  const whole = new vscode.Range(new vscode.Position(0, 0), document.positionAt(document.getText().length));
+  edit.replace(document.uri, whole, text);
+  await vscode.workspace.applyEdit(edit);
 }
 
 /** Closes every editor and drops what is not saved; closing them at once would ask what to do with it. */
