@@ -7,10 +7,12 @@ import { registerCommands } from './commands';
 import { createDataFiles } from './dataFiles';
 import { createDocuments } from './documents';
 import type { Host } from './host';
+import { createGlossaries } from './glossaries';
 import { createCoreLoader } from './knowledge';
 import { createManuscripts } from './manuscripts';
 import { registerPages } from './pages';
 import { registerBibliographyDiagnostics } from './providers/bibliographyDiagnostics';
+import { registerCitationActions } from './providers/citationActions';
 import { registerCitationCompletion } from './providers/citationCompletion';
 import { registerCitationLens } from './providers/citationLens';
 import { registerCitationReferences } from './providers/citationReferences';
@@ -39,6 +41,7 @@ const registrations: readonly ((services: Services) => vscode.Disposable)[] = [
   registerDefinition,
   registerCodeActions,
   registerStatusBar,
+  registerCitationActions,
   registerCitationCompletion,
   registerCitationLens,
   registerCitationReferences,
@@ -53,9 +56,10 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Ex
   const loadCore = createCoreLoader(context.extensionUri);
   const bibliographies = parts.add(createBibliographies());
   const dataFiles = parts.add(createDataFiles());
-  const documents = parts.add(createDocuments(loadCore, bibliographies, dataFiles));
+  const glossaries = parts.add(createGlossaries());
+  const documents = parts.add(createDocuments(loadCore, bibliographies, dataFiles, glossaries));
   const manuscripts = parts.add(createManuscripts(loadCore, bibliographies, documents));
-  const services: Services = { context, host, loadCore, bibliographies, documents, manuscripts };
+  const services: Services = { context, host, loadCore, bibliographies, glossaries, documents, manuscripts };
   for (const register of registrations) parts.add(register(services));
   const chart = parts.add(registerChartPanel(services));
   parts.add(registerCommands({ ...services, chart }));

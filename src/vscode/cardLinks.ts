@@ -10,6 +10,8 @@ const commandIds: Readonly<Record<CardCommand, string>> = {
   applyFix: 'nqpf.applyFix',
   openEntry: 'nqpf.openEntry',
   copyReference: 'nqpf.copyReference',
+  addEntry: 'nqpf.addEntry',
+  lookUpCitation: 'nqpf.lookUpCitation',
 };
 
 export const cardCommandIds: readonly string[] = Object.values(commandIds);

@@ -1,8 +1,9 @@
 /** Read-only documents of built-in knowledge, under addresses of their own: a term's entry, a work's record. */
 
 import * as vscode from 'vscode';
-import { entryPageText, termPageText } from '../core';
+import { entryPageText, explainBibliography, readProse, termPageText } from '../core';
 import { interfaceLocale, referenceStyle } from './host';
+import { formatOf } from './languages';
 import type { Services } from './services';
 
 const scheme = 'nqpf';
@@ -15,11 +16,42 @@ export function entryPage(id: string): vscode.Uri {
   return vscode.Uri.from({ scheme, path: `/bibliography/${id}.md` });
 }
 
-export function registerPages({ loadCore }: Services): vscode.Disposable {
+/** Each asking makes a page anew, because the files may have changed since. */
+export function explanationPage(document: vscode.Uri): vscode.Uri {
+  const asked = Date.now().toString(36);
+  return vscode.Uri.from({ scheme, path: `/explain/bibliography-${asked}.md`, query: document.toString() });
+}
+
+/** How the bibliography of an open manuscript was found. */
+async function explanationText(uri: vscode.Uri, { bibliographies, documents }: Services): Promise<string> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const format = formatOf(document);
+  const analysis = await documents.analyze(document);
+  if (!format || !analysis) return '';
+  const { lookups, root } = await bibliographies.find(uri, readProse(document.getText(), format));
+  const patterns = vscode.workspace.getConfiguration('nqpf', uri).get<readonly string[]>('bibliography.files') ?? [];
+  const show = (file: string): string =>
+    vscode.workspace.asRelativePath(
+      /^[a-z][\w+.-]+:/i.test(file) ? vscode.Uri.parse(file) : uri.with({ path: file }),
+      false,
+    );
+  const search = {
+    document: { ...analysis, file: uri.toString() },
+    lookups,
+    root: root && show(root.toString()),
+    patterns,
+    show,
+  };
+  return explainBibliography(search, interfaceLocale());
+}
+
+export function registerPages(services: Services): vscode.Disposable {
+  const { loadCore } = services;
   return vscode.workspace.registerTextDocumentContentProvider(scheme, {
     async provideTextDocumentContent(uri) {
       const core = await loadCore();
       const [, folder, name = ''] = uri.path.split('/');
+      if (folder === 'explain') return explanationText(vscode.Uri.parse(uri.query, true), services);
       const id = name.replace(/\.md$/, '');
       if (folder === 'terms')
         return termPageText(core.glossary, id, interfaceLocale(), (other) => termPage(other).toString());

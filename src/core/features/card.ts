@@ -11,7 +11,15 @@ export interface Card {
 /** Makes the address of a link that runs a command; the core knows no command's host. */
 export type CommandLink = (command: CardCommand, argument: CardArgument) => string;
 
-export type CardCommand = 'openTerm' | 'insertGloss' | 'showChart' | 'applyFix' | 'openEntry' | 'copyReference';
+export type CardCommand =
+  | 'openTerm'
+  | 'insertGloss'
+  | 'showChart'
+  | 'applyFix'
+  | 'openEntry'
+  | 'copyReference'
+  | 'addEntry'
+  | 'lookUpCitation';
 
 /** Plain data that survives a URI. */
 export type CardArgument = Readonly<Record<string, string | number>>;

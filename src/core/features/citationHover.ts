@@ -4,7 +4,8 @@ import { t } from '../base';
 import type { Locale, MessageTemplate } from '../base';
 import type { DocumentAnalysis } from '../analysis';
 import { citationCard, formatCitationCard } from '../citations';
-import type { CardTarget, CitationMention, LibraryEntry, ReferenceStyle } from '../citations';
+import type { CardTarget, CitationMention, Library, LibraryEntry, ReferenceStyle } from '../citations';
+import { ownBibliography } from './addToBibliography';
 import type { Card, CommandLink } from './card';
 import { citationAt } from './definition';
 
@@ -45,7 +46,7 @@ function mentionCard(
 ): string {
   const entryCard = (entry: LibraryEntry): string =>
     formatCitationCard(citationCard(entry, style, usesOfEntry(analysis, entry)), locale, (target) =>
-      addressOf(target, link),
+      addressOf(target, analysis.library, link),
     );
   if (mention.entry) return entryCard(mention.entry);
   if (mention.resolution.kind === 'ambiguous') {
@@ -58,7 +59,7 @@ function usesOfEntry(analysis: DocumentAnalysis, entry: LibraryEntry): number {
   return analysis.citations.filter((mention) => mention.entry?.id === entry.id).length;
 }
 
-function addressOf(target: CardTarget, link: CommandLink): string | undefined {
+function addressOf(target: CardTarget, library: Library, link: CommandLink): string | undefined {
   switch (target.kind) {
     case 'web':
       return target.url;
@@ -66,6 +67,10 @@ function addressOf(target: CardTarget, link: CommandLink): string | undefined {
       return target.entry.source.builtIn ? link('openEntry', { id: target.entry.id }) : undefined;
     case 'copy':
       return link('copyReference', { id: target.entry.id });
+    case 'add':
+      return ownBibliography(library) === undefined ? undefined : link('addEntry', { id: target.entry.id });
+    case 'search':
+      return link('lookUpCitation', { query: target.query.replace(/[,.，。\s]+/g, ' ') });
     default:
       return undefined;
   }

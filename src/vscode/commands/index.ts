@@ -3,13 +3,17 @@
 import * as vscode from 'vscode';
 import { createDisposableStore } from '../util/dispose';
 import { checkStatistics } from './checkStatistics';
+import { addEntry } from './addEntry';
 import { applyFix } from './applyFix';
 import type { Command, CommandServices } from './command';
 import { checkWorkspace } from './checkWorkspace';
 import { copyReference } from './copyReference';
+import { explainBibliography } from './explainBibliography';
 import { explainNumber } from './explainNumber';
 import { insertGloss } from './insertGloss';
 import { insertOfficialFigure } from './insertOfficialFigure';
+import { insertReferenceList } from './insertReferenceList';
+import { lookUpCitation } from './lookUpCitation';
 import { openEntry } from './openEntry';
 import { openTerm } from './openTerm';
 import { openSampleManuscript } from './openSampleManuscript';
@@ -26,6 +30,10 @@ const commands: readonly Command[] = [
   openEntry,
   insertGloss,
   copyReference,
+  lookUpCitation,
+  insertReferenceList,
+  explainBibliography,
+  addEntry,
   applyFix,
 ];
 

@@ -1,0 +1,97 @@
+/** "Look Up Citation…": a work by author, title, year, key or pinyin, put into the text in the document's notation. */
+
+import * as vscode from 'vscode';
+import { formatReference, insertCitation, proseCitation, searchLibrary, t } from '../../core';
+import type { CitingDocument, Library, LibraryEntry, MessageTemplate } from '../../core';
+import { toCitationEdit } from '../citationEdits';
+import { toOffset } from '../convert';
+import { interfaceLocale, referenceStyle } from '../host';
+import { readCardArgument } from './cardArgument';
+import type { Command } from './command';
+
+const texts = {
+  prompt: {
+    en: 'Author, title, year, key or pinyin of a work',
+    'zh-cn': '输入作者、题名、年份、引文键或拼音',
+  },
+  builtIn: { en: 'built-in', 'zh-cn': '内置' },
+  copied: {
+    en: 'No manuscript is open; the reference was copied.',
+    'zh-cn': '没有打开的文稿，参考文献已复制。',
+  },
+  cannot: {
+    en: 'This work has no author or no year, so prose cannot cite it.',
+    'zh-cn': '此文献没有作者或年份，无法以“作者—年份”方式引用。',
+  },
+} satisfies Record<string, MessageTemplate>;
+
+interface WorkItem extends vscode.QuickPickItem {
+  readonly entry: LibraryEntry;
+}
+
+const mostItems = 60;
+
+export const lookUpCitation: Command = {
+  id: 'nqpf.lookUpCitation',
+  async run({ documents, loadCore }, args) {
+    const editor = vscode.window.activeTextEditor;
+    const analysis = editor && (await documents.analyze(editor.document));
+    const library = analysis?.library ?? (await loadCore()).createLibrary([]);
+    const entry = await pickWork(library, readCardArgument(args).text('query') ?? '');
+    if (!entry) return;
+    if (!editor || !analysis) {
+      const style = referenceStyle(vscode.Uri.from({ scheme: 'nqpf' }));
+      await vscode.env.clipboard.writeText(formatReference(entry, style));
+      vscode.window.setStatusBarMessage(t(interfaceLocale(), texts.copied), 4000);
+    } else await insert(editor, { ...analysis, file: editor.document.uri.toString() }, entry);
+  },
+};
+
+async function insert(editor: vscode.TextEditor, document: CitingDocument, entry: LibraryEntry): Promise<void> {
+  const inserted = insertCitation(document, toOffset(document.lines, editor.selection.active), entry);
+  if (!inserted) {
+    void vscode.window.showInformationMessage(t(interfaceLocale(), texts.cannot));
+    return;
+  }
+  await vscode.workspace.applyEdit(await toCitationEdit(inserted, document.lines, editor.document.uri));
+}
+
+function itemsFor(library: Library, query: string): readonly WorkItem[] {
+  const found =
+    query.trim() === ''
+      ? library.entries.slice(0, mostItems)
+      : searchLibrary(library, query, mostItems).map(({ entry }) => entry);
+  return found.map((entry) => {
+    const short = proseCitation(entry, library);
+    const source = entry.source.builtIn ? t(interfaceLocale(), texts.builtIn) : '';
+    return {
+      entry,
+      label: short ? `${short.authors} ${short.year}` : entry.id,
+      description: [entry.id, source].filter((part) => part !== '').join(' · '),
+      detail: [entry.title, entry.container].filter((part) => part !== '').join(' · '),
+      // The search has matched already, by more than the editor would see.
+      alwaysShow: true,
+    };
+  });
+}
+
+function pickWork(library: Library, query: string): Promise<LibraryEntry | undefined> {
+  const pick = vscode.window.createQuickPick<WorkItem>();
+  pick.placeholder = t(interfaceLocale(), texts.prompt);
+  pick.value = query;
+  pick.items = itemsFor(library, query);
+  return new Promise((resolve) => {
+    pick.onDidChangeValue((value) => {
+      pick.items = itemsFor(library, value);
+    });
+    pick.onDidAccept(() => {
+      resolve(pick.activeItems[0]?.entry);
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}
