@@ -13,6 +13,7 @@ import {
   runRules,
   type RuleSettings,
   type StatisticsKnowledge,
+  type TermSet,
 } from '../core';
 import type { AnalyzingCommand } from './arguments';
 import { type Bibliographies, problemsOf } from './bibliographies';
@@ -29,6 +30,8 @@ export interface AnalysisSettings {
   readonly locale: Locale;
   /** The reference data with the tables of `--data` in front. */
   readonly data: StatisticsKnowledge | undefined;
+  /** The glossaries of `--glossary` with the built-in one behind them. */
+  readonly terms: TermSet;
 }
 
 export interface AnalyzedFile {
@@ -84,8 +87,8 @@ function analyzeDocumentFile(
 ): AnalyzedFile {
   const found = bibliographies.of(readProse(text, format), path);
   const { library, lookups } = found;
-  const { rules, data } = settings;
-  const analysis = core.analyze({ source: text, format, library, lookups, rules, ...(data ? { data } : {}) });
+  const { rules, data, terms } = settings;
+  const analysis = core.analyze({ source: text, format, library, lookups, rules, terms, ...(data ? { data } : {}) });
   const context = { citedKeys: citedKeys(analysis) };
   const others =
     settings.command === 'check' ? found.files.flatMap((file) => bibliographyResults(file, context, settings)) : [];

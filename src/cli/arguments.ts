@@ -15,6 +15,8 @@ export type OutputFormat = (typeof outputFormats)[number];
 export interface Options {
   readonly format: OutputFormat;
   readonly bibliographies: readonly string[];
+  /** Files of `--glossary`. */
+  readonly glossaries: readonly string[];
   /** Files of `--data`. */
   readonly data: readonly string[];
   readonly rules: RuleSettings;
@@ -132,7 +134,7 @@ export function readArguments(
     problems.push(problem(problemTexts.badValue, { name: '--jobs', value: jobs, allowed: '1–999' }));
   }
   for (const [name] of values) {
-    if (name === '--glossary' || name === '-o' || name === '--output') {
+    if (name === '-o' || name === '--output') {
       problems.push(problem(problemTexts.notYet, { name }));
     }
   }
@@ -142,6 +144,7 @@ export function readArguments(
   const options: Options = {
     format: oneOf('--format', outputFormats) ?? 'pretty',
     bibliographies: values.filter(([name]) => name === '--bib').map(([, value]) => value),
+    glossaries: values.filter(([name]) => name === '--glossary').map(([, value]) => value),
     data: values.filter(([name]) => name === '--data').map(([, value]) => value),
     rules,
     locale: oneOf<Locale>('--locale', ['en', 'zh-cn']) ?? environmentLocale(environment),

@@ -18,6 +18,7 @@ A PATH is a file, a folder, a pattern, or "-" for standard input.
   --format pretty|json|ndjson|sarif  form of the output
   --stdin-format markdown|latex      what "-" is
   --bib FILE                         a further bibliography (may be repeated)
+  --glossary FILE                    a further glossary, YAML or LaTeX (may be repeated)
   --data FILE                        a further table of statistics, CSV (may be repeated)
   --rule ID=SEVERITY                 error, warning, information, hint or off; ID may be a group, "statistics/*"
   --locale en|zh-cn                  language of the messages
@@ -41,6 +42,7 @@ Exit status: 0 nothing at severity error, 1 at least one, 2 the work itself coul
   --format pretty|json|ndjson|sarif  输出形式
   --stdin-format markdown|latex      标准输入的格式
   --bib 文件                         另加的文献库（可重复）
+  --glossary 文件                    另外的词表，YAML 或 LaTeX（可重复）
   --data 文件                        另外的统计数据表，CSV（可重复）
   --rule 规则=级别                   error、warning、information、hint 或 off；规则可以是一组，如 statistics/*
   --locale en|zh-cn                  消息的语言

@@ -6,6 +6,7 @@ import { findWorks, formatWorks } from './commands/cite';
 import { findDefinition, formatDefinition } from './commands/define';
 import { findSeries, formatSeries, seriesResult } from './commands/series';
 import { findFiles, readText } from './files';
+import { readGlossaries } from './glossaries';
 import { helpText } from './help';
 import { loadCore } from './knowledge';
 import { readDataFiles } from './dataFiles';
@@ -48,6 +49,7 @@ async function analyze(request: AnalyzeRequest, around: Surroundings): Promise<n
     }
   };
   tell(pathProblems);
+  tell((await readGlossaries(options.glossaries, around.cwd)).problems);
   tell((await readDataFiles(options.data, around.cwd)).problems);
   const results: FileResult[] = [];
   const shown = new Set<string>();
@@ -82,7 +84,9 @@ async function ask(request: Extract<Request, { readonly kind: 'ask' }>, around: 
     return 1;
   };
   if (command === 'define') {
-    const entry = findDefinition(core, query);
+    const { glossaries, problems } = await readGlossaries(options.glossaries, around.cwd);
+    for (const one of problems) around.writeError(formatProblem(one, options.locale));
+    const entry = findDefinition([...glossaries, core.glossary], query);
     if (!entry) return nothing();
     around.writeOut(isJson ? json({ query, results: [entry] }) : formatDefinition(core, entry, options.locale));
     return 0;

@@ -7,6 +7,7 @@ import { analyzeFile, type AnalysisSettings } from './analyzeFile';
 import type { Request } from './arguments';
 import { createBibliographies } from './bibliographies';
 import { readDataFiles } from './dataFiles';
+import { readGlossaries } from './glossaries';
 import { decode, type FileTask, readText } from './files';
 import { applySafeFixes } from './fixes';
 import { problem, problemTexts, reasonOf } from './problem';
@@ -33,7 +34,8 @@ export function createWork(
   const settingsWithData = async (): Promise<AnalysisSettings> => {
     const { files } = await readDataFiles(options.data, around.cwd);
     const data = files.length > 0 ? core.withData(files) : undefined;
-    return { command, rules: options.rules, locale: options.locale, data };
+    const terms = core.withGlossaries((await readGlossaries(options.glossaries, around.cwd)).glossaries);
+    return { command, rules: options.rules, locale: options.locale, data, terms };
   };
   let reading: Promise<AnalysisSettings> | undefined;
   return async (task) => {

@@ -26,6 +26,10 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
+export function toSeverity(severity: Severity): vscode.DiagnosticSeverity {
+  return severities[severity];
+}
+
 export function toDiagnostic(finding: Finding, lines: LineIndex, uri: vscode.Uri, locale: Locale): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(
     toRange(lines, finding.span),

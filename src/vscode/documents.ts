@@ -5,6 +5,7 @@ import { readProse } from '../core';
 import type { DocumentAnalysis, RuleSettings } from '../core';
 import type { Bibliographies } from './bibliographies';
 import type { DataFiles } from './dataFiles';
+import type { Glossaries } from './glossaries';
 import type { CoreLoader } from './knowledge';
 import { formatOf } from './languages';
 import { createDisposableStore } from './util/dispose';
@@ -34,7 +35,12 @@ interface Running {
 /** Pause after the last keystroke before a document is analyzed again, in milliseconds. */
 const typingPause = 250;
 
-export function createDocuments(loadCore: CoreLoader, bibliographies: Bibliographies, dataFiles: DataFiles): Documents {
+export function createDocuments(
+  loadCore: CoreLoader,
+  bibliographies: Bibliographies,
+  dataFiles: DataFiles,
+  glossaries: Glossaries,
+): Documents {
   const parts = createDisposableStore();
   const analyzed = parts.add(new vscode.EventEmitter<AnalyzedDocument>());
   const closed = parts.add(new vscode.EventEmitter<vscode.Uri>());
@@ -51,6 +57,7 @@ export function createDocuments(loadCore: CoreLoader, bibliographies: Bibliograp
     const core = await loadCore();
     const found = await bibliographies.find(document.uri, readProse(source, format));
     const data = await dataFiles.of(document.uri, core);
+    const terms = await glossaries.of(document.uri, core);
     const rules = vscode.workspace.getConfiguration('nqpf', document.uri).get<RuleSettings>('rules') ?? {};
     const analysis = core.analyze({
       source,
@@ -58,6 +65,7 @@ export function createDocuments(loadCore: CoreLoader, bibliographies: Bibliograp
       library: core.createLibrary(found.sources),
       lookups: found.lookups,
       rules,
+      terms,
       ...(data ? { data } : {}),
     });
     if (document.version === version && !document.isClosed) {
@@ -97,6 +105,7 @@ export function createDocuments(loadCore: CoreLoader, bibliographies: Bibliograp
   parts.add(vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('nqpf') && refreshAll()));
   parts.add(vscode.workspace.onDidGrantWorkspaceTrust(() => refreshAll()));
   parts.add(dataFiles.onDidChange(() => refreshAll()));
+  parts.add(glossaries.onDidChange(() => refreshAll()));
   parts.add(bibliographies.onDidChange(() => refreshAll(typingPause)));
   parts.add(
     vscode.workspace.onDidCloseTextDocument((document) => {

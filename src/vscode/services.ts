@@ -3,6 +3,7 @@
 import type { ExtensionContext } from 'vscode';
 import type { Bibliographies } from './bibliographies';
 import type { Documents } from './documents';
+import type { Glossaries } from './glossaries';
 import type { Host } from './host';
 import type { CoreLoader } from './knowledge';
 import type { Manuscripts } from './manuscripts';
@@ -12,6 +13,7 @@ export interface Services {
   readonly host: Host;
   readonly loadCore: CoreLoader;
   readonly bibliographies: Bibliographies;
+  readonly glossaries: Glossaries;
   readonly documents: Documents;
   readonly manuscripts: Manuscripts;
 }

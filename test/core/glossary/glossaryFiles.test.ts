@@ -102,6 +102,13 @@ describe('a glossary in YAML', () => {
     );
   });
 
+  it('may be JSON', () => {
+    const terms = Array.from({ length: 3000 }, (_, index) => ({ zh: `流域${index}`, en: `basin ${index}` }));
+    const { entries, problems } = read(JSON.stringify({ title: 'x', terms }, undefined, 1));
+    assert.deepEqual(problems, []);
+    assert.deepEqual([entries.length, entries[2999]?.zh], [3000, '流域2999']);
+  });
+
   const mistakes: readonly (readonly [
     name: string,
     source: string,

@@ -225,6 +225,13 @@ export function readYaml(source: string, report: ReportProblem): YamlNode | unde
   const cursor: Cursor = { source, lines: splitLines(source, report), at: 0, report };
   const first = peek(cursor);
   if (!first) return undefined;
+  // JSON is YAML, too: then the whole file is one value.
+  const isJson = source[first.start] === '[' || source[first.start] === '{';
+  if (isJson) {
+    const { node, end } = readFlow(source, first.start, report, 0, source.length);
+    skipTo(cursor, end);
+    return node;
+  }
   const root = readNode(cursor, first.indent, 0);
   for (let line = peek(cursor); line; line = peek(cursor)) {
     report(fileProblem(texts.indent, { start: line.start, end: line.end }));

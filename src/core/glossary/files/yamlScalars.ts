@@ -103,8 +103,8 @@ function skipBlanks(source: string, from: number): number {
   }
 }
 
-/** A list in brackets or a map in braces; one that is not closed ends with its line. */
-export function readFlow(source: string, start: number, report: ReportProblem, depth = 0): ReadValue {
+/** A list in brackets or a map in braces, no longer than `most`; one that is not closed ends with its line. */
+export function readFlow(source: string, start: number, report: ReportProblem, depth = 0, most = longest): ReadValue {
   const open = source[start];
   if (open === '"' || open === "'") return readQuoted(source, start, report);
   if (open !== '[' && open !== '{') return readFlowPlain(source, start, report);
@@ -116,17 +116,17 @@ export function readFlow(source: string, start: number, report: ReportProblem, d
   }
   const items: YamlNode[] = [];
   const pairs: YamlPair[] = [];
-  const stop = Math.min(source.length, start + longest);
+  const stop = Math.min(source.length, start + most);
   let at = skipBlanks(source, start + 1);
   while (at < stop && source[at] !== closer) {
     if (source[at] === ',' || source[at] === ']' || source[at] === '}') {
       at = skipBlanks(source, at + 1);
       continue;
     }
-    const { node, end } = readFlow(source, at, report, depth + 1);
+    const { node, end } = readFlow(source, at, report, depth + 1, most);
     at = skipBlanks(source, end);
     if (source[at] === ':') {
-      const value = readFlow(source, skipBlanks(source, at + 1), report, depth + 1);
+      const value = readFlow(source, skipBlanks(source, at + 1), report, depth + 1, most);
       pairs.push({ key: node.kind === 'scalar' ? node.text : '', keySpan: node.span, value: value.node });
       at = skipBlanks(source, value.end);
     } else items.push(node);

@@ -1,0 +1,113 @@
+/** The user's own glossaries: finds them by setting, reads them, names what is wrong in them, follows their changes. */
+
+import * as vscode from 'vscode';
+import { createLineIndex, readGlossaryFile, t } from '../core';
+import type { Core, FileProblem, Glossary, TermSet } from '../core';
+import { diagnosticSource, toRange, toSeverity } from './convert';
+import { interfaceLocale } from './host';
+
+export interface Glossaries extends vscode.Disposable {
+  /** The terms of a document: the user's glossaries, the built-in one behind them. */
+  of(uri: vscode.Uri, core: Core): Promise<TermSet>;
+  /** Files that the settings name for a document, the first of which new terms are added to. */
+  files(uri: vscode.Uri): Promise<readonly vscode.Uri[]>;
+  /** A glossary was made, changed or deleted. */
+  readonly onDidChange: vscode.Event<vscode.Uri>;
+}
+
+/** Files above this size are no glossaries, in bytes. */
+const largestFile = 64 * 1024 * 1024;
+const mostFiles = 50;
+/** Pause after the last keystroke in a glossary before manuscripts are analyzed again, in milliseconds. */
+const typingPause = 400;
+
+export function createGlossaries(): Glossaries {
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  const problems = vscode.languages.createDiagnosticCollection('nqpf-glossary');
+  const cache = new Map<string, Promise<Glossary | undefined>>();
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml,tex,sty}');
+  const forget = (uri: vscode.Uri): void => {
+    if (!cache.delete(uri.toString())) return;
+    problems.delete(uri);
+    changed.fire(uri);
+  };
+  const forgetLater = (uri: vscode.Uri): void => {
+    const key = uri.toString();
+    if (!cache.has(key)) return;
+    clearTimeout(timers.get(key));
+    timers.set(
+      key,
+      setTimeout(() => forget(uri), typingPause),
+    );
+  };
+  const read = (uri: vscode.Uri): Promise<Glossary | undefined> => {
+    const key = uri.toString();
+    const known = cache.get(key) ?? readFile(uri, problems);
+    cache.set(key, known);
+    return known;
+  };
+  const listening = vscode.Disposable.from(
+    changed,
+    problems,
+    watcher,
+    watcher.onDidChange(forget),
+    watcher.onDidDelete(forget),
+    watcher.onDidCreate((uri) => /\.glossary\.ya?ml$/i.test(uri.path) && changed.fire(uri)),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => forgetLater(document.uri)),
+  );
+  return {
+    onDidChange: changed.event,
+    files: configured,
+    async of(uri, core) {
+      const own = await Promise.all((await configured(uri)).map(read));
+      return core.withGlossaries(own.filter((glossary) => glossary !== undefined));
+    },
+    dispose() {
+      for (const timer of timers.values()) clearTimeout(timer);
+      listening.dispose();
+    },
+  };
+}
+
+async function configured(uri: vscode.Uri): Promise<readonly vscode.Uri[]> {
+  const patterns = vscode.workspace.getConfiguration('nqpf', uri).get<readonly string[]>('glossary.files') ?? [];
+  const folder = vscode.workspace.getWorkspaceFolder(uri) ?? vscode.workspace.workspaceFolders?.[0];
+  if (!folder) return [];
+  const lists = await Promise.all(
+    patterns.map((pattern) =>
+      vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern), '**/node_modules/**', mostFiles),
+    ),
+  );
+  const unique = new Map(lists.flat().map((file) => [file.toString(), file]));
+  return [...unique.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** An open editor's text goes before the file's. */
+async function readFile(uri: vscode.Uri, problems: vscode.DiagnosticCollection): Promise<Glossary | undefined> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  const source = open ? open.getText() : await readText(uri);
+  if (source === undefined) return undefined;
+  const file = readGlossaryFile(source, uri.toString());
+  problems.set(uri, toDiagnostics(source, file.problems));
+  return file.glossary;
+}
+
+function toDiagnostics(source: string, problems: readonly FileProblem[]): readonly vscode.Diagnostic[] {
+  const lines = createLineIndex(source);
+  return problems.map(({ message, span, severity }) => {
+    const diagnostic = new vscode.Diagnostic(toRange(lines, span), t(interfaceLocale(), message), toSeverity(severity));
+    diagnostic.source = diagnosticSource;
+    return diagnostic;
+  });
+}
+
+async function readText(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (size > largestFile) return undefined;
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return undefined;
+  }
+}
