@@ -47,6 +47,23 @@ describe('nqpf define, cite and series', () => {
     assert.equal((JSON.parse(output) as { results: { zh: string }[] }).results[0]?.zh, '新质生产力');
   });
 
+  it('defines and finds the terms of a glossary of the user', async () => {
+    const cwd = folderWith({
+      'own.yaml': '- zh: 流域协作\n  en: basin work\n- nonsense\n',
+      'a.md': '流域协作与新质生产力。\n',
+    });
+    const defined = await nqpf(['define', '--glossary', 'own.yaml', 'basin work'], cwd);
+    assert.match(defined.output, /流域协作/);
+    const { output, errors, status } = await nqpf(['terms', '--format', 'json', '--glossary', 'own.yaml', 'a.md'], cwd);
+    const { results } = JSON.parse(output) as { results: { terms: { id: string }[] }[] };
+    assert.deepEqual(
+      results[0]?.terms.map(({ id }) => id),
+      ['basin-work', 'nqpf'],
+    );
+    assert.match(errors, /own\.yaml:3:3: /);
+    assert.equal(status, 2);
+  });
+
   it('finds works by author, title, year, key and pinyin, the user’s first', async () => {
     const cwd = folderWith({ 'refs.bib': '@article{mine, author={金碚}, title={我的}, journal={乙}, year=2024}' });
     const ids = async (...query: readonly string[]): Promise<readonly string[]> => {

@@ -2,6 +2,7 @@
 
 import {
   type Core,
+  type Glossary,
   type GlossaryEntry,
   type Locale,
   lookUpTerm,
@@ -21,8 +22,8 @@ const texts = {
   avoided: { en: '{form} ({reason})', 'zh-cn': '{form}（{reason}）' },
 } satisfies Record<string, MessageTemplate>;
 
-export function findDefinition(core: Core, query: string): GlossaryEntry | undefined {
-  return lookUpTerm([core.glossary], query);
+export function findDefinition(glossaries: readonly Glossary[], query: string): GlossaryEntry | undefined {
+  return lookUpTerm(glossaries, query);
 }
 
 export function formatDefinition(core: Core, entry: GlossaryEntry, locale: Locale): string {
