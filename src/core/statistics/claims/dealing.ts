@@ -4,6 +4,7 @@ import type { Quantity } from '../quantities';
 import type { Subject } from './claim';
 import type { Clause } from './clauses';
 import type { SubjectReading } from './figureSubject';
+import { yearsOfSpan } from './figureYears';
 import type { IndicatorMention } from './indicatorNames';
 import type { Reader } from './reader';
 import { listMembers, narrowingWords, subjectOf, unknownSubject } from './subjects';
@@ -11,6 +12,7 @@ import { listMembers, narrowingWords, subjectOf, unknownSubject } from './subjec
 /** The subjects (or the one subject, once for each of its years) that a run of figures will be dealt out to. */
 export function subjectsInWait(
   reader: Reader,
+  count: number,
   mentions: readonly IndicatorMention[],
   left: number,
   reading: SubjectReading,
@@ -19,7 +21,8 @@ export function subjectsInWait(
   const { carried, text, lexicon, reference } = reader;
   const members = listMembers(reading.subject, reference);
   if (members.length > 0) return members;
-  const isDealt = lexicon.respectively.test(text.slice(clause.start, clause.end));
+  const isDealt =
+    lexicon.respectively.test(text.slice(clause.start, clause.end)) || (lexicon.yearsFollow && reader.isDealt);
   if (!isDealt) return [];
   const joined = mentions.filter((mention, index) => {
     const next = mentions[index + 1];
@@ -29,7 +32,7 @@ export function subjectsInWait(
       (previous && lexicon.listJoin.test(text.slice(previous.end, mention.start)))
     );
   });
-  if (joined.length <= 1) return carried.listYears.length > 1 ? carried.listYears.map(() => reading.subject) : [];
+  if (joined.length <= 1) return pairOfNames(reader, mentions, count) ?? listOfYears(reader, reading, count);
   const first = joined[0];
   const isNarrowed = first === undefined || narrowingWords(text.slice(left, first.start), lexicon) !== '';
   return joined.map((mention) =>
@@ -37,6 +40,28 @@ export function subjectsInWait(
       ? unknownSubject(text.slice(mention.start, mention.end))
       : subjectOf(text, mention, mention.start, lexicon, carried.elsewhere),
   );
+}
+
+/** "Exports and imports were, respectively": one name of the catalogue that is read as two. */
+function pairOfNames(
+  { text, names, lexicon, carried }: Reader,
+  mentions: readonly IndicatorMention[],
+  count: number,
+): readonly Subject[] | undefined {
+  const last = mentions.at(-1);
+  if (!last || count !== 2) return undefined;
+  const parts = text.slice(last.start, last.end).split(/\s+and\s+|和|与/);
+  const concepts = parts.map((part) => names.exactly(part.trim()));
+  if (parts.length !== 2 || concepts.some((concept) => concept === undefined)) return undefined;
+  return concepts.flatMap((concept) =>
+    concept ? [subjectOf(text, { ...last, concept }, last.start, lexicon, carried.elsewhere)] : [],
+  );
+}
+
+function listOfYears(reader: Reader, reading: SubjectReading, count: number): readonly Subject[] {
+  const { carried } = reader;
+  if (carried.listYears.length <= 1) carried.listYears = yearsOfSpan(reader, count);
+  return carried.listYears.map(() => reading.subject);
 }
 
 const onlyListSigns = /^[\s、和与及以，,：:“”"]*(?:and\s*)?$/i;

@@ -39,6 +39,9 @@ const fall = [
   'lower',
   'slid',
   'slipped',
+  'reduc(?:e[sd]?|ing|tion)',
+  'cut(?:s|ting)?',
+  'lower(?:ed|s)',
 ];
 
 const fillerWords = [

@@ -28,8 +28,6 @@ export function takeYears({ carried, sentence, text }: Reader, years: readonly Y
         points.push(mention.year);
         break;
       case 'relative':
-        // 上年为: another year than the one carried, so that no annual figure of that one applies.
-        if (mention.year !== 0) carried.partial = true;
         break;
     }
   }
@@ -51,42 +49,67 @@ function setYear(
 
 const measuresAgainst =
   /(?:比|较|相较于?|相比于?|than(?: in)?|over|compared (?:with|to)(?: in)?|against|from the level of)\s*(?:the\s*)?$/i;
+/** 是1978年的288倍, 是2012年5319.4亿美元的5.56倍: the base of a multiple. */
+const baseOfMultiple =
+  /^\s*的?\s*(?:[\d.,]+\s*[\u3400-\u9fff%]{0,6}\s*的)?\s*(?:约|近|大约|将近|超过)?\s*\d+(?:\.\d+)?\s*(?:多|余)?倍/;
 
 /** 比2012年, 较上年, over 2012: the year is what the figure is measured against, not when it was the case. */
 function isYardstick(text: string, mention: YearMention): boolean {
   const front = text.slice(Math.max(0, mention.start - 14), mention.start);
   if (measuresAgainst.test(front)) return true;
-  // 是1978年的288倍: the base of a multiple.
-  if (
-    /(?:是|为|相当于)\s*$/.test(front) &&
-    /^\s*的\s*(?:约|近|大约|将近|超过)?\s*\d+(?:\.\d+)?\s*(?:多|余)?倍/.test(text.slice(mention.end, mention.end + 24))
-  )
-    return true;
-  return /(?:与|同|和)\s*$/.test(front) && /^[^，。；]{0,8}相比/.test(text.slice(mention.end, mention.end + 12));
+  const behind = text.slice(mention.end, mention.end + 40);
+  if (/(?:是|为|相当于)\s*$/.test(front) && baseOfMultiple.test(behind)) return true;
+  return /(?:与|同|和)\s*$/.test(front) && /^[^，。；]{0,8}相比/.test(behind);
 }
 
 const leadsBack =
-  /^\s*(?:\([^)]{0,24}\))?\s*(?:(?:of|in)\s[\w\s'’-]{1,40}?)?\s*(?:in|by|for|during|as of|at the end of|by the end of|at year-end|in the year|at end-)?\s*$/i;
+  /^\s*(?:\([^)]{0,24}\))?\s*(?:(?:of|in)\s[\w\s'’-]{1,40}?)?\s*(?:recorded|registered|reported|seen|reached|posted)?\s*(?:in|by|for|during|as of|at the end of|by the end of|at year-end|in the year|at end-)?\s*$/i;
 
-/** "3.38 trillion dollars in 2023": the year right behind the last figure of a run, as English puts it. */
-export function yearBehind({ years, text, lexicon }: Reader, run: readonly Quantity[]): YearMention | undefined {
+/**
+ * The year that dates one figure alone: right behind it, as English puts it; 较2020年的 in front of the value that is
+ * measured against; 上年, 次年, "a year later" beside the carried year.
+ */
+export function yearOfFigure(reader: Reader, run: readonly Quantity[], left: number): FigureYear | undefined {
+  const { years, text, lexicon, carried } = reader;
+  const [quantity] = run;
   const end = run.at(-1)?.end;
-  if (!lexicon.yearsFollow || end === undefined) return undefined;
-  const next = years.find((mention) => mention.start >= end);
-  if (next?.kind !== 'year' || next.start - end > 60) return undefined;
-  return leadsBack.test(text.slice(end, next.start)) ? next : undefined;
+  if (!quantity || end === undefined) return undefined;
+  const next = lexicon.yearsFollow ? years.find((mention) => mention.start >= end) : undefined;
+  const isBehind = next?.kind === 'year' && next.start - end <= 60 && leadsBack.test(text.slice(end, next.start));
+  if (isBehind) return { year: next.year, mention: next };
+  const before = years.filter((mention) => mention.start >= left && mention.end <= quantity.start).at(-1);
+  if (!before) return undefined;
+  if (before.kind === 'relative' && before.year !== 0 && carried.year !== undefined && !isYardstick(text, before)) {
+    return { year: carried.year + before.year, mention: before };
+  }
+  const isBase =
+    before.kind === 'year' && isYardstick(text, before) && /^\s*的?\s*$/.test(text.slice(before.end, quantity.start));
+  return isBase ? { year: before.year, mention: before } : undefined;
 }
 
-/** Dates the next figure with a year behind it; a year in front of the clause goes on afterwards. */
-export function withYearBehind<Result>(reader: Reader, behind: YearMention | undefined, read: () => Result): Result {
-  if (!behind) return read();
+export interface FigureYear {
+  readonly year: number;
+  readonly mention: YearMention;
+}
+
+/** Dates the next figure; a year in front of the sentence goes on afterwards. */
+export function withYear<Result>(reader: Reader, own: FigureYear | undefined, read: () => Result): Result {
+  if (!own) return read();
   const { carried, sentence } = reader;
   const { year, yearMention, yearSentence, partial } = carried;
-  setYear(carried, behind.year, behind, behind.partial, sentence);
-  carried.yearUsed = behind;
+  setYear(carried, own.year, own.mention, own.mention.partial, sentence);
+  carried.yearUsed = own.mention;
   const result = read();
-  if (yearSentence === sentence) setYear(carried, year, yearMention, partial, yearSentence);
+  const goesOn = yearSentence === sentence || own.mention.kind === 'relative';
+  if (goesOn) setYear(carried, year, yearMention, partial, yearSentence);
   return result;
+}
+
+/** 2015年至2017年，依次为: every year of the span, where as many figures follow. */
+export function yearsOfSpan({ carried }: Reader, count: number): readonly number[] {
+  const { stretch } = carried;
+  if (!stretch || stretch.yearEnd === undefined || stretch.yearEnd - stretch.year + 1 !== count) return [];
+  return Array.from({ length: count }, (_, index) => stretch.year + index);
 }
 
 /** The period of the last two levels of one subject, for 同期. */

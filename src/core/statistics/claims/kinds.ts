@@ -14,6 +14,9 @@ export interface KindReading {
 /** 降至2019年的: the year between verb and figure. */
 const yearInside = /(?:18|19|20)\d\d\s*年(?:末|底)?的?\s*$|(?:in|of)\s+(?:18|19|20)\d\d\s*$/;
 
+/** "an increase of", "a drop of": what follows is the change. */
+const changeNoun = /(?:increase|rise|decline|decrease|drop|fall|reduction|gain|growth|expansion|improvement)\s+of$/i;
+
 const hedgeWords =
   /(?:约为|大约|大概|约|将近|接近|近|超过|突破|超|逾|不足|不到|高达|多达|达|仅|about|around|approximately|roughly|nearly|almost|over|more than|some|close to|a|an|the)\s*$/i;
 
@@ -27,6 +30,7 @@ export function kindOf(
   const direction = lexicon.decline.test(wording) ? -1 : 1;
   const bare = withoutHedge(wording.replace(yearInside, ''));
   const begins = lexicon.from.test(bare);
+  const tellsChange = changeNoun.test(bare);
   const arrives = lexicon.levelTo.test(bare);
   const grows = lexicon.growth.test(wording);
   const conceptKind = subject.concept?.kind;
@@ -48,16 +52,18 @@ export function kindOf(
         subject.named?.kind === 'share' ||
         lexicon.share.test(wording) ||
         lexicon.share.test(subject.text);
-      if (isShare && (arrives || begins || !grows)) return { kind: 'share', multiple: undefined, direction: 1 };
+      if (isShare && !tellsChange && (arrives || begins || !grows))
+        return { kind: 'share', multiple: undefined, direction: 1 };
       if (isShare) return { kind: 'change', multiple: undefined, direction };
       const isRate = conceptKind === 'growth-rate' || /(?:增速|增长率|增幅|growth(?: rate)?)$/.test(subject.text);
-      if (!isRate && (begins || arrives)) return { kind: 'share', multiple: undefined, direction: 1 };
+      if (!isRate && !tellsChange && (begins || arrives)) return { kind: 'share', multiple: undefined, direction: 1 };
       if (grows || isRate) return { kind: 'growth-rate', multiple: undefined, direction };
       return undefined;
     }
     default:
       // 比上年末减少208万人, rose by 5 million: the amount right behind the verb is the change itself.
-      if (grows && !arrives && endsInGrowth(bare, lexicon)) return { kind: 'change', multiple: undefined, direction };
+      if (tellsChange || (grows && !arrives && endsInGrowth(bare, lexicon)))
+        return { kind: 'change', multiple: undefined, direction };
       return { kind: 'level', multiple: undefined, direction: 1 };
   }
 }
@@ -85,7 +91,7 @@ function multipleMode(
   grows: boolean,
 ): 'increase' | 'ratio' | undefined {
   if (quantity.doubling !== undefined) return 'ratio';
-  if (/(?:是|为|相当于)[^，。；]*的$/.test(bare) || /(?:was|were|is|are)$/i.test(bare)) return 'ratio';
+  if (/的$/.test(bare) || /(?:was|were|is|are)$/i.test(bare)) return 'ratio';
   if (/(?:到了?|至|成|为|达|达到|是|相当于|to)$/i.test(bare)) return 'ratio';
   if (!grows) return undefined;
   // "grew 155-fold" and "increased three times" are read both ways in English.

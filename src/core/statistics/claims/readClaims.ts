@@ -66,6 +66,7 @@ export function readClaims(
       baseYear: undefined,
       pendingShare: undefined,
     });
+    const lexicon = languageOf(words);
     const reader: Reader = {
       block,
       blockIndex,
@@ -74,7 +75,8 @@ export function readClaims(
       years: tokens.years,
       indicators: tokens.indicators,
       quantities: tokens.quantities,
-      lexicon: languageOf(words),
+      isDealt: lexicon.respectively.test(words),
+      lexicon,
       reference,
       names,
       carried,

@@ -6,7 +6,7 @@ import type { Clause } from './clauses';
 import { runOf, subjectsInWait } from './dealing';
 import { readSubject } from './figureSubject';
 import type { SubjectReading } from './figureSubject';
-import { durationOf, periodBefore, takeYears, withYearBehind, yearBehind } from './figureYears';
+import { durationOf, periodBefore, takeYears, withYear, yearOfFigure } from './figureYears';
 import { fitsUnit, kindOf } from './kinds';
 import { inside, setSubject } from './reader';
 import type { Reader } from './reader';
@@ -26,10 +26,10 @@ export function readFigure(reader: Reader, clause: Clause, left: number, quantit
   const reading =
     readPendingShare(reader, before, left, mentions.length === 0) ?? readSubject(reader, mentions, left, run);
   const wording = text.slice(reading.behind, quantity.start);
-  const list = subjectsInWait(reader, mentions, left, reading, clause);
+  const list = subjectsInWait(reader, run.length, mentions, left, reading, clause);
   setSubject(reader, reading.subject);
   const isList = list.length > 1 && list.length === run.length;
-  withYearBehind(reader, yearBehind(reader, isList ? run : rest.slice(0, 1)), () => {
+  withYear(reader, yearOfFigure(reader, isList ? run : rest.slice(0, 1), left), () => {
     if (isList) {
       carried.subjects = list;
       takeFromList(reader, quantity, wording, reading.explicit);
@@ -75,6 +75,9 @@ export function takeFromList(reader: Reader, quantity: Quantity, wording = '分�
   return true;
 }
 
+/** 由1978年的: the first level has a year of its own. */
+const yearBehindFrom = /(?:由|从|自|from)[^，。；]*(?:18|19|20)\d\d/i;
+
 interface Found {
   readonly quantity: Quantity;
   readonly subject: Subject;
@@ -92,7 +95,7 @@ function addClaim(reader: Reader, { quantity, subject, wording, segment, explici
   const { stretch, yearMention } = carried;
   const isFrom = lexicon.from.test(segment) && !lexicon.levelTo.test(wording);
   const isDatedBehind = yearMention !== undefined && yearMention.start >= quantity.end;
-  const ownYear = isFrom && !isDatedBehind && !/(?:18|19|20)\d\d/.test(segment) ? stretch?.year : year;
+  const ownYear = isFrom && !isDatedBehind && !yearBehindFrom.test(segment) ? stretch?.year : year;
   const spans =
     reading.kind === 'average-growth-rate' ||
     reading.kind === 'growth-rate' ||

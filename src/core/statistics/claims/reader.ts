@@ -17,6 +17,8 @@ export interface Reader {
   readonly years: readonly YearMention[];
   readonly indicators: readonly IndicatorMention[];
   readonly quantities: readonly Quantity[];
+  /** The sentence deals figures out (respectively). */
+  readonly isDealt: boolean;
   readonly lexicon: Lexicon;
   readonly reference: Reference;
   readonly names: IndicatorNames;

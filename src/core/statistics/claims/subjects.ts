@@ -107,6 +107,8 @@ const ordinal = /[A-Za-z\u3400-\u9fff]$/;
  * all of them are neutral up to the clause's beginning or the border of another phrase.
  */
 export function narrowingWords(before: string, lexicon: Lexicon): string {
+  const withThem = /(?:与|同|对|向)(?:其|之|该国|它们|他们)\s*$/.exec(before);
+  if (withThem) return withThem[0];
   let rest = before;
   for (;;) {
     const shorter = rest.replace(marks, '').replace(years, '');

@@ -119,8 +119,8 @@ const rows: readonly Row[] = [
   },
   { needs: '年', pattern: /去年|上年|上一年|前一年/g, read: () => relative(-1) },
   { needs: 'latin', pattern: /the previous year|last year|the year before/gi, read: () => relative(-1) },
-  { needs: '年', pattern: /次年|翌年|第二年/g, read: () => relative(1) },
-  { needs: 'latin', pattern: /the following year|the next year/gi, read: () => relative(1) },
+  { needs: '年', pattern: /次年|翌年|第二年|一年之?后/g, read: () => relative(1) },
+  { needs: 'latin', pattern: /the following year|the next year|(?:a|one) year later/gi, read: () => relative(1) },
   { pattern: /同期|同年|当年|该年|全年|本年度|同一年/g, read: () => relative(0) },
   {
     needs: 'latin',
