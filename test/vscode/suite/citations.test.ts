@@ -1,0 +1,260 @@
+/** What can be done with citations in the editor: complete, follow, count, rename, convert, look up, list, explain. */
+
+import * as vscode from 'vscode';
+import { closeAllEditors, executeCommand, openDocument, positionOf, revert, waitUntil, workspaceUri } from './editor';
+import { equal, matches, ok } from './expect';
+
+async function complete(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.CompletionList> {
+  return vscode.commands.executeCommand<vscode.CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    document.uri,
+    position,
+    undefined,
+    20,
+  );
+}
+
+function labelOf({ label }: vscode.CompletionItem): string {
+  return typeof label === 'string' ? label : label.label;
+}
+
+async function actionsAt(document: vscode.TextDocument, word: string): Promise<readonly vscode.CodeAction[]> {
+  const at = positionOf(document, word);
+  return vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    new vscode.Range(at, at),
+    undefined,
+    50,
+  );
+}
+
+/** Opens a book's file and the others that its tests change, and puts all of them back. */
+const opened = new Set<vscode.TextDocument>();
+
+async function openBook(file: string): Promise<vscode.TextDocument> {
+  const document = await openDocument({ file: `book/${file}` });
+  opened.add(document);
+  return document;
+}
+
+async function putBack(): Promise<void> {
+  for (const document of opened) await revert(document);
+  opened.clear();
+  await closeAllEditors();
+}
+
+function fileNames(locations: readonly vscode.Location[]): readonly string[] {
+  return locations.map(({ uri }) => uri.path.split('/').at(-1) ?? '').sort();
+}
+
+describe('citations of a book with chapters', () => {
+  afterEach(putBack);
+
+  it('are completed by author in a chapter that shares its root’s bibliography', async () => {
+    const document = await openBook('chapters/one.tex');
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(2, 0), '再有\\citep{zhangsan');
+    await vscode.workspace.applyEdit(edit);
+    const { items } = await complete(document, document.lineAt(2).range.end);
+    const item = items.find((candidate) => labelOf(candidate) === 'zhang2003');
+    ok(item, items.slice(0, 5).map(labelOf).join(', '));
+    equal(item.insertText, 'zhang2003');
+    const documentation = item.documentation instanceof vscode.MarkdownString ? item.documentation.value : '';
+    matches(documentation, /第三件事/);
+  });
+
+  it('are completed behind @ right after Han, those cited first', async () => {
+    const document = await openBook('notes.md');
+    const edit = new vscode.WorkspaceEdit();
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    edit.insert(document.uri, end, '\n另见@');
+    await vscode.workspace.applyEdit(edit);
+    const { items } = await complete(document, document.lineAt(document.lineCount - 1).range.end);
+    const own = items.filter((item) => ['alpha2001', 'beta2002', 'zhang2003'].includes(labelOf(item)));
+    equal(own[0] && labelOf(own[0]), 'alpha2001');
+    equal(own.length, 3);
+  });
+
+  it('are found from the text and from the entry', async () => {
+    const bibliography = await openBook('book.bib');
+    const chapter = await openBook('chapters/one.tex');
+    for (const [document, word] of [
+      [chapter, 'alpha2001'],
+      [bibliography, 'alpha2001'],
+    ] as const) {
+      const found = await vscode.commands.executeCommand<readonly vscode.Location[]>(
+        'vscode.executeReferenceProvider',
+        document.uri,
+        positionOf(document, word),
+      );
+      equal(fileNames(found), ['book.bib', 'notes.md', 'one.tex', 'one.tex']);
+    }
+  });
+
+  it('are highlighted in their document', async () => {
+    const document = await openBook('chapters/one.tex');
+    const found = await vscode.commands.executeCommand<readonly vscode.DocumentHighlight[]>(
+      'vscode.executeDocumentHighlights',
+      document.uri,
+      positionOf(document, 'alpha2001'),
+    );
+    equal(
+      found.map(({ range }) => document.getText(range)),
+      ['alpha2001', 'alpha2001'],
+    );
+  });
+
+  it('are counted at the entries, prose and chapters included', async () => {
+    const document = await openBook('book.bib');
+    const lenses = await vscode.commands.executeCommand<readonly vscode.CodeLens[]>(
+      'vscode.executeCodeLensProvider',
+      document.uri,
+      10,
+    );
+    const titles = lenses.map(({ range, command }) => [
+      document.getText(range),
+      /\d+|once/.exec(command?.title ?? '')?.[0],
+    ]);
+    equal(titles, [
+      ['alpha2001', '3'],
+      ['beta2002', 'once'],
+      ['zhang2003', 'once'],
+    ]);
+  });
+
+  it('are renamed in all files in one step', async () => {
+    const document = await openBook('chapters/one.tex');
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      positionOf(document, 'alpha2001'),
+      'alpha-2001',
+    );
+    const touched = edit.entries().map(([uri, edits]) => [uri.path.split('/').at(-1), edits.length]);
+    equal(touched.sort(), [
+      ['book.bib', 1],
+      ['notes.md', 1],
+      ['one.tex', 2],
+    ]);
+  });
+
+  it('lead to files and DOIs', async () => {
+    const notes = await openBook('notes.md');
+    const bibliography = await openBook('book.bib');
+    const linksOf = (document: vscode.TextDocument) =>
+      vscode.commands.executeCommand<readonly vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri, 10);
+    const inNotes = await linksOf(notes);
+    ok(
+      inNotes.some(({ target }) => target?.toString() === workspaceUri('book/book.bib').toString()),
+      'The name of the bibliography is no link.',
+    );
+    const inEntries = await linksOf(bibliography);
+    ok(
+      inEntries.some(({ target }) => target?.toString(true) === 'https://doi.org/10.5555/alpha'),
+      'The DOI is no link.',
+    );
+  });
+});
+
+describe('actions on citations', () => {
+  afterEach(putBack);
+
+  it('turn prose into a key and bring the built-in work along', async () => {
+    const document = await openBook('notes.md');
+    const bibliography = await openBook('book.bib');
+    const offered = await actionsAt(document, '戴翔，2023');
+    const action = offered.find(({ edit }) => edit?.get(document.uri).some(({ newText }) => newText.startsWith('[@')));
+    ok(action?.edit, offered.map(({ title }) => title).join(' | '));
+    ok(await vscode.workspace.applyEdit(action.edit), 'The edit was not applied.');
+    matches(document.getText(), /以及\[@dai-xiang-2023\]。/);
+    matches(bibliography.getText(), /\n@article\{dai-xiang-2023,\n {2}author = \{戴翔\}/);
+  });
+
+  it('turn a key into prose', async () => {
+    const document = await openBook('notes.md');
+    const offered = await actionsAt(document, 'alpha2001');
+    const action = offered.find(({ edit }) => edit?.get(document.uri).some(({ newText }) => newText.includes('Alpha')));
+    ok(action?.edit, offered.map(({ title }) => title).join(' | '));
+    await vscode.workspace.applyEdit(action.edit);
+    matches(document.getText(), /另见 （Alpha，2001），以及/);
+  });
+
+  it('create an entry for a key that has none', async () => {
+    const document = await openBook('notes.md');
+    const bibliography = await openBook('book.bib');
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, document.lineAt(document.lineCount - 1).range.end, '\n又见 [@gamma2004]。');
+    await vscode.workspace.applyEdit(edit);
+    const offered = await actionsAt(document, 'gamma2004');
+    const action = offered.find((candidate) => (candidate.edit?.get(bibliography.uri).length ?? 0) > 0);
+    ok(action?.edit, offered.map(({ title }) => title).join(' | '));
+    equal(action.kind?.value, 'quickfix');
+    await vscode.workspace.applyEdit(action.edit);
+    matches(bibliography.getText(), /@article\{gamma2004,/);
+  });
+});
+
+describe('commands on citations', () => {
+  afterEach(putBack);
+
+  it('Look Up Citation puts the chosen work into the citation at the cursor', async () => {
+    const document = await openBook('notes.md');
+    const editor = await vscode.window.showTextDocument(document);
+    const at = positionOf(document, 'alpha2001');
+    editor.selection = new vscode.Selection(at, at);
+    const changed = waitUntil('the chosen work', vscode.workspace.onDidChangeTextDocument, () =>
+      document.getText().includes('[@alpha2001; @zhang2003]') ? true : undefined,
+    );
+    const done = executeCommand('nqpf.lookUpCitation', { query: 'zhang san 2003' });
+    let isChosen = false;
+    void changed.then(() => {
+      isChosen = true;
+    });
+    // The list opens when the manuscript has been analyzed; until then there is nothing to accept.
+    while (!isChosen) {
+      await executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      await Promise.race([changed, new Promise((resolve) => setTimeout(resolve, 100))]);
+    }
+    await Promise.all([changed, done]);
+  });
+
+  it('Insert Reference List puts the cited works at the cursor', async () => {
+    const document = await openBook('notes.md');
+    const editor = await vscode.window.showTextDocument(document);
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    editor.selection = new vscode.Selection(end, end);
+    await executeCommand('nqpf.insertReferenceList');
+    matches(document.getText(), /# 参考文献\n\n\[1\] Alpha A\. First Things in Order\[J\]/);
+  });
+
+  it('Explain Bibliography opens a page that cannot be written in', async () => {
+    await openBook('chapters/one.tex');
+    await executeCommand('nqpf.explainBibliography');
+    const page = vscode.window.activeTextEditor?.document;
+    equal(page?.uri.scheme, 'nqpf');
+    matches(page?.getText() ?? '', /book\/main\.tex/);
+    matches(page?.getText() ?? '', /book\/book\.bib`: 3/);
+  });
+});
+
+describe('the setting of a notation', () => {
+  afterEach(async () => {
+    await vscode.workspace
+      .getConfiguration('nqpf')
+      .update('citations.pandoc', undefined, vscode.ConfigurationTarget.Global);
+    await putBack();
+  });
+
+  it('takes completion and findings of that notation away, and no other', async () => {
+    const document = await openBook('notes.md');
+    await vscode.workspace
+      .getConfiguration('nqpf')
+      .update('citations.pandoc', 'off', vscode.ConfigurationTarget.Global);
+    const { items } = await complete(document, positionOf(document, 'alpha2001', 5));
+    equal(
+      items.some((item) => labelOf(item) === 'beta2002'),
+      false,
+    );
+  });
+});
