@@ -55,6 +55,8 @@ export interface Claim {
   readonly partialYear: boolean;
   /** Words between subject and number, for fixes and for telling 增长了 from 增长到. Prose text. */
   readonly wording: string;
+  /** All words since the figure before, in the same clause or the clauses between; prose text. */
+  readonly lead: string;
   /** The year that the words measure against, where they name one: 比2019年增长. */
   readonly baseYear: number | undefined;
   /** The two levels from which a rate, multiple or change follows, and the years between them. */

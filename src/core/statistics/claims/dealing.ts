@@ -32,7 +32,7 @@ export function subjectsInWait(
       (previous && lexicon.listJoin.test(text.slice(previous.end, mention.start)))
     );
   });
-  if (joined.length <= 1) return pairOfNames(reader, mentions, count) ?? listOfYears(reader, reading, count);
+  if (joined.length <= 1) return pairOfNames(reader, reading, mentions, count) ?? listOfYears(reader, reading, count);
   const first = joined[0];
   const isNarrowed = first === undefined || narrowingWords(text.slice(left, first.start), lexicon) !== '';
   return joined.map((mention) =>
@@ -44,18 +44,21 @@ export function subjectsInWait(
 
 /** "Exports and imports were, respectively": one name of the catalogue that is read as two. */
 function pairOfNames(
-  { text, names, lexicon, carried }: Reader,
+  { names }: Reader,
+  { subject }: SubjectReading,
   mentions: readonly IndicatorMention[],
   count: number,
 ): readonly Subject[] | undefined {
-  const last = mentions.at(-1);
-  if (!last || count !== 2) return undefined;
-  const parts = text.slice(last.start, last.end).split(/\s+and\s+|和|与/);
-  const concepts = parts.map((part) => names.exactly(part.trim()));
-  if (parts.length !== 2 || concepts.some((concept) => concept === undefined)) return undefined;
-  return concepts.flatMap((concept) =>
-    concept ? [subjectOf(text, { ...last, concept }, last.start, lexicon, carried.elsewhere)] : [],
-  );
+  if (mentions.length > 1 || count !== 2 || !subject.named) return undefined;
+  const parts = subject.text.split(/\s+and\s+|和|与/).map((part) => part.trim());
+  const concepts = parts.flatMap((part) => names.exactly(part) ?? []);
+  if (parts.length !== 2 || concepts.length !== 2) return undefined;
+  return concepts.map((concept) => ({
+    ...subject,
+    concept: subject.concept && concept,
+    named: concept,
+    key: subject.concept ? concept.id : `${subject.key}/${concept.id}`,
+  }));
 }
 
 function listOfYears(reader: Reader, reading: SubjectReading, count: number): readonly Subject[] {

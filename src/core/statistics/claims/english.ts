@@ -20,7 +20,7 @@ const rise = [
   'gain(?:s|ed)?',
   'surge[sd]?',
   'surging',
-  'up',
+  '(?<!m[ae][dk]e )(?<!makes )up',
   'higher',
   'jump(?:s|ed)?',
   'soar(?:s|ed)?',

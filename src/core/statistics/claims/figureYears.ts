@@ -28,6 +28,9 @@ export function takeYears({ carried, sentence, text }: Reader, years: readonly Y
         points.push(mention.year);
         break;
       case 'relative':
+        // 次年 moves on; 上年 is told beside the year that goes on (see yearOfFigure).
+        if (mention.year > 0 && carried.year !== undefined)
+          setYear(carried, carried.year + mention.year, undefined, false, sentence);
         break;
     }
   }
@@ -77,9 +80,11 @@ export function yearOfFigure(reader: Reader, run: readonly Quantity[], left: num
   const next = lexicon.yearsFollow ? years.find((mention) => mention.start >= end) : undefined;
   const isBehind = next?.kind === 'year' && next.start - end <= 60 && leadsBack.test(text.slice(end, next.start));
   if (isBehind) return { year: next.year, mention: next };
+  const isLater = next?.kind === 'relative' && next.year > 0 && /^\s*$/.test(text.slice(end, next.start));
+  if (isLater && carried.year !== undefined) return { year: carried.year + next.year, mention: next };
   const before = years.filter((mention) => mention.start >= left && mention.end <= quantity.start).at(-1);
   if (!before) return undefined;
-  if (before.kind === 'relative' && before.year !== 0 && carried.year !== undefined && !isYardstick(text, before)) {
+  if (before.kind === 'relative' && before.year < 0 && carried.year !== undefined && !isYardstick(text, before)) {
     return { year: carried.year + before.year, mention: before };
   }
   const isBase =
@@ -112,7 +117,7 @@ export function yearsOfSpan({ carried }: Reader, count: number): readonly number
   return Array.from({ length: count }, (_, index) => stretch.year + index);
 }
 
-/** The period of the last two levels of one subject, for 同期. */
+/** The period of the last two levels of one subject, for 同期 and for a further "from A to B". */
 export function periodBefore(claims: readonly Claim[]): YearMention | undefined {
   const levels = claims.filter((claim) => claim.kind === 'level' && claim.year !== undefined);
   const to = levels.at(-1);

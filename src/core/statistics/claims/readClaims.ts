@@ -14,7 +14,7 @@ import { clausesOf, yearsOfTheMatter } from './clauses';
 import type { Clause } from './clauses';
 import { bindEndpoints } from './endpoints';
 import { english } from './english';
-import { takeYears } from './figureYears';
+import { periodBefore, takeYears } from './figureYears';
 import type { IndicatorNames } from './indicatorNames';
 import type { Lexicon } from './lexicon';
 import { namesCountry, namesElsewhere } from './places';
@@ -64,6 +64,7 @@ export function readClaims(
       duration: undefined,
       listYears: [],
       baseYear: undefined,
+      openFrom: false,
       pendingShare: undefined,
     });
     const lexicon = languageOf(words);
@@ -72,6 +73,7 @@ export function readClaims(
       blockIndex,
       text,
       sentence,
+      sentenceStart: span.start,
       years: tokens.years,
       indicators: tokens.indicators,
       quantities: tokens.quantities,
@@ -98,6 +100,7 @@ function startOf({ elsewhere, year }: ClaimContext): Carried {
     yearUsed: undefined,
     listYears: [],
     baseYear: undefined,
+    openFrom: false,
     stretch: undefined,
     duration: undefined,
     partial: false,
@@ -149,6 +152,8 @@ function readScene(reader: Reader, clause: Clause): void {
   const { carried, text, lexicon } = reader;
   const isBracketed = /[（(]/.test(text[clause.start - 1] ?? '');
   takeYears(reader, clause.years);
+  if (!carried.stretch && lexicon.samePeriod.test(text.slice(clause.start, clause.end)))
+    carried.stretch = periodBefore(reader.claims);
   if (isBracketed) return;
   const last = clause.indicators.at(-1);
   const words = text.slice(clause.start, clause.end);

@@ -22,6 +22,11 @@ export function readFigure(reader: Reader, clause: Clause, left: number, quantit
     carried.stretch = periodBefore(reader.claims);
   const mentions = inside(clause.indicators, segment);
   const before = text.slice(left, quantity.start);
+  if (!carried.stretch && lexicon.from.test(before) && !yearBehindFrom.test(before)) {
+    carried.stretch = periodBefore(
+      reader.claims.filter((claim) => claim.sentence === reader.sentence && claim.block === reader.blockIndex),
+    );
+  }
   const run = runOf(text, rest);
   const reading =
     readPendingShare(reader, before, left, mentions.length === 0) ?? readSubject(reader, mentions, left, run);
@@ -75,6 +80,12 @@ export function takeFromList(reader: Reader, quantity: Quantity, wording = '分�
   return true;
 }
 
+/** The words between the figure before and this one, over clauses; from the sentence's beginning for its first figure. */
+function leadOf({ text, quantities, sentenceStart }: Reader, quantity: Quantity): string {
+  const before = quantities[quantities.indexOf(quantity) - 1];
+  return text.slice(before?.end ?? sentenceStart, quantity.start);
+}
+
 /** 由1978年的: the first level has a year of its own. */
 const yearBehindFrom = /(?:由|从|自|from)[^，。；]*(?:18|19|20)\d\d/i;
 
@@ -95,7 +106,12 @@ function addClaim(reader: Reader, { quantity, subject, wording, segment, explici
   const { stretch, yearMention } = carried;
   const isFrom = lexicon.from.test(segment) && !lexicon.levelTo.test(wording);
   const isDatedBehind = yearMention !== undefined && yearMention.start >= quantity.end;
-  const ownYear = isFrom && !isDatedBehind && !yearBehindFrom.test(segment) ? stretch?.year : year;
+  const isUndatedFrom = isFrom && !isDatedBehind && !yearBehindFrom.test(segment);
+  const dated = isUndatedFrom ? stretch?.year : carried.openFrom && stretch ? stretch.yearEnd : year;
+  // 由A增加到B in a sentence without a year: the year of the sentence before is not B's.
+  const isUndatedTo = carried.openFrom && !stretch && carried.yearSentence !== sentence;
+  carried.openFrom = isUndatedFrom;
+  const ownYear = isUndatedTo ? undefined : dated;
   const spans =
     reading.kind === 'average-growth-rate' ||
     reading.kind === 'growth-rate' ||
@@ -117,6 +133,7 @@ function addClaim(reader: Reader, { quantity, subject, wording, segment, explici
     certain: sentence - carried.yearSentence <= 1 && (explicit || sentence - carried.subjectSentence <= 1),
     partialYear: carried.partial,
     wording,
+    lead: leadOf(reader, quantity),
     baseYear: carried.baseYear,
     endpoints: undefined,
     otherEndpoints: [],

@@ -13,6 +13,8 @@ export interface Reader {
   readonly blockIndex: number;
   readonly text: string;
   readonly sentence: number;
+  /** Prose offset. */
+  readonly sentenceStart: number;
   /** All tokens of the sentence, for what stands behind a figure and for lists that run over clauses. */
   readonly years: readonly YearMention[];
   readonly indicators: readonly IndicatorMention[];
@@ -44,6 +46,8 @@ export interface Carried {
   duration: YearMention | undefined;
   partial: boolean;
   elsewhere: boolean;
+  /** A first level without a year stands open: 由A, before 增加到B. */
+  openFrom: boolean;
   pendingShare: { readonly part: Subject; readonly whole: Subject } | undefined;
 }
 

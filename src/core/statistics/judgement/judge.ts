@@ -28,9 +28,9 @@ export interface JudgedClaim {
 /** Judges the claims of a document; `claims` are all of it, in order. */
 export function judgeClaims(claims: readonly Claim[], reference: Reference): readonly JudgedClaim[] {
   const levels = levelsByBlock(claims);
-  return claims.map((claim) => {
+  return claims.map((claim, index) => {
     const judgement = judgeAgainstReference(claim, reference);
-    const working = workingOf(claim, levels);
+    const working = workingOf(claim, levels) ?? nearShareWorking(claim, claims.slice(Math.max(0, index - 2), index));
     return { claim, verdict: verdictOf(judgement, working), reference: judgement, working };
   });
 }
@@ -118,6 +118,42 @@ function averageWorking(claim: Claim, endpoints: Endpoints): Working | undefined
     follows: follows(claim, signed),
     ratioForIncrease: false,
   };
+}
+
+const ofWhich = /其中|中|内|of which|including/i;
+/** 占, 占比为, 占总数的, "or", "a share of": the share is of the two figures right in front of it. */
+const onlyShare =
+  /^[\s，,、；;（(]*(?:约|大约)?(?:占比?|比重|所占比重|占总(?:数|额|量|值)的?|占(?:全部|其)的?)(?:比重|比例)?(?:为|是|达|达到|约|约为|近)*\s*$|^[\s,(]*(?:or|i\.e\.,?|that is,?|a share of|accounting for|equal to)?(?:\s*(?:about|some|roughly|nearly))?\s*$/i;
+
+/** 总产值1520亿元，其中电子信息680亿元，占54.7%: the two levels in front of a bare share, the whole named as such. */
+function nearShareWorking(claim: Claim, before: readonly Claim[]): Working | undefined {
+  const [first, second] = before;
+  if (claim.quantity.unit !== '%' || !first || !second || !onlyShare.test(claim.lead)) return undefined;
+  const isPair =
+    first.kind === 'level' &&
+    second.kind === 'level' &&
+    first.sentence === claim.sentence &&
+    second.sentence === claim.sentence &&
+    first.block === claim.block &&
+    first.quantity.unit === second.quantity.unit;
+  if (!isPair) return undefined;
+  const isWholeSecond = /\bof\s+(?:the\s+|its\s+|a total of\s+)?$/i.test(second.lead);
+  const isWholeFirst = !isWholeSecond && (ofWhich.test(second.lead) || /\bof\s+(?:the\s+|all\s+)?$/i.test(first.lead));
+  if (!isWholeFirst && !isWholeSecond) return undefined;
+  const [part, whole] = isWholeSecond ? [first, second] : [second, first];
+  if (part.quantity.value > whole.quantity.value) return undefined;
+  const share = shareOf(part, whole);
+  return (
+    share && {
+      kind: 'share',
+      from: part,
+      to: whole,
+      periods: 0,
+      expected: share,
+      follows: follows(claim, share),
+      ratioForIncrease: false,
+    }
+  );
 }
 
 /** Part and whole of the same year, each stated once and in one unit, in the paragraph of the share. */

@@ -29,6 +29,9 @@ const groups: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 兆: 1e12
 
 export const chineseNumeralPattern = '[零〇○一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟]';
 
+/** Scale words inside a numeral: 一万五千七百亿. */
+export const chineseScalePattern = '[万亿兆]';
+
 /** The number that `text` writes, or `undefined` where it is no numeral. Accepts 点 and a leading 十. */
 export function readChineseNumeral(text: string): number | undefined {
   const [whole = '', decimals] = text.split('点', 2);

@@ -3,7 +3,7 @@
  * hedge, printed precision and exact place. Years, labels and list marks are left to others or skipped.
  */
 
-import { chineseNumeralPattern, readChineseNumeral } from './chineseNumeral';
+import { chineseNumeralPattern, chineseScalePattern, readChineseNumeral } from './chineseNumeral';
 import { foldDigits } from './fold';
 import { hedgeAround, hedgeInside, hedgeReach } from './hedges';
 import type { Quantity } from './quantity';
@@ -22,7 +22,11 @@ interface NumberToken {
 }
 
 const arabic = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,15}(?:\s?\.\s?\d{1,12}(?!\d))?/g;
-const chineseNumber = new RegExp(`${chineseNumeralPattern}+(?:点${chineseNumeralPattern}+)?`, 'g');
+/** A scale word inside a numeral has digits behind it (一万五千七百亿); the last one is read with the unit. */
+const chineseNumber = new RegExp(
+  `${chineseNumeralPattern}(?:${chineseNumeralPattern}|${chineseScalePattern}(?=${chineseNumeralPattern}))*(?:点${chineseNumeralPattern}+)?`,
+  'g',
+);
 /** Ranges: the sign or word between two numbers that share a unit. */
 const rangeSign = /^\s*(?:[-–—~～]{1,2}|至|到|to|and(?=\s*\d))\s*$/i;
 const listSign = /^\s*(?:、|,|，|和|与|及|以及|and|, and|\/|：|:|∶)\s*$/i;
@@ -168,6 +172,7 @@ function readAround(text: string, token: NumberToken, from: number): Quantity | 
   if (token.chinese && !unit && !(scale && scale.factor >= 1e4)) return undefined;
   if (token.chinese && unit && !speaksOfAmount(unit.id, scale !== undefined, text, token)) return undefined;
   const end = unit ? unit.end : at;
+  const isRate = /^\s*(?:per\s+(?!cent|year|annum)|\/\s*[a-z\d])/i.test(text.slice(end, end + 12));
   const factor = (scale?.factor ?? 1) * (unit?.factor ?? 1);
   const amount = bare && half ? token.value + 0.5 : token.value;
   const before2 = currency ? before.replace(currency[0], '') : before;
@@ -179,7 +184,7 @@ function readAround(text: string, token: NumberToken, from: number): Quantity | 
     end: token.end + trimmed.length,
     value: clean(amount * factor),
     step: clean((token.chinese && scale ? 1 : token.step) * factor),
-    unit: unit?.id ?? currency?.[1] ?? 'none',
+    unit: isRate ? 'other' : (unit?.id ?? currency?.[1] ?? 'none'),
     hedge,
     stated: amount,
     statedUnit:
@@ -234,7 +239,9 @@ function doublingAt(text: string, token: NumberToken): Quantity | undefined {
     value: 2 ** token.value,
     step: 0,
     unit: 'times',
-    hedge: hedgeAround(before, text.slice(token.end + 1, token.end + 7)),
+    hedge: /^(?:还多|有余|多)/.test(text.slice(token.end + 1))
+      ? 'over'
+      : hedgeAround(before, text.slice(token.end + 1, token.end + 7)),
     stated: token.value,
     statedUnit: '番',
     scale: 1,
