@@ -22,6 +22,10 @@ const differs = {
   'zh-cn':
     '由 {fromYear} 年的 {from} 到 {toYear} 年的 {to}，是原来的 {ratio} 倍，即增长了 {increase} 倍；文中为 {stated} 倍。',
 };
+const differsUndated = {
+  en: 'From {from} to {to} is {ratio} times the start, growth of {increase} times; the text says {stated}.',
+  'zh-cn': '由 {from} 到 {to}，是原来的 {ratio} 倍，即增长了 {increase} 倍；文中为 {stated} 倍。',
+};
 const useNumber = { en: 'Write {number} times', 'zh-cn': '改为 {number} 倍' };
 const useVerb = { en: 'Write "{verb}" for the ratio', 'zh-cn': '改写为“{verb}”' };
 
@@ -60,7 +64,14 @@ export const growthMultiple: StatisticsRule = {
         increase: printed(atPrecision(ratio - 1, step), decimals),
         stated: statedNumber(claim),
       };
-      const template = !working.ratioForIncrease ? differs : working.kind === 'growth-multiple' ? swapped : swappedBack;
+      const isDated = working.from.year !== undefined && working.to.year !== undefined;
+      const template = !working.ratioForIncrease
+        ? isDated
+          ? differs
+          : differsUndated
+        : working.kind === 'growth-multiple'
+          ? swapped
+          : swappedBack;
       const expected = atPrecision(working.expected.value, step);
       report({
         span: claim.span,

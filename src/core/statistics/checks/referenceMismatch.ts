@@ -92,7 +92,8 @@ function toneOf({
     return vintages > 1
       ? { template: insideMany, severity: 'warning' }
       : { template: insideOne, severity: 'information' };
-  const hasCurrency = claim.quantity.unit !== 'none';
+  const isMoney = closest.series.counts === 'USD' || closest.series.counts === 'CNY';
+  const hasCurrency = claim.quantity.unit !== 'none' || !isMoney;
   const figure = numberInPrintedUnit(claim, closest.series, closest.value);
   const factor = Math.abs(claim.quantity.stated / figure);
   const isPlausible = factor < implausible && factor > 1 / implausible;

@@ -2,6 +2,7 @@
 
 import { message } from '../../base';
 import type { Report } from '../../base';
+import type { Claim } from '../claims';
 import type { StatisticsContext, StatisticsRule } from './context';
 
 const differs = {
@@ -27,15 +28,15 @@ export const yearSpan: StatisticsRule = {
   run({ judged, document }: StatisticsContext, report: (report: Report) => void): void {
     const told = new Set<number>();
     for (const { claim } of judged) {
-      const { duration, endpoints } = claim;
-      if (!duration || !endpoints || claim.otherEndpoints.length > 0 || duration.loose || told.has(duration.span.start))
-        continue;
-      const { from, to, periods } = endpoints;
-      if (from.sentence !== claim.sentence || to.sentence !== claim.sentence) continue;
+      const { duration } = claim;
+      const years = duration && spanOf(claim);
+      if (!duration || !years || duration.loose || told.has(duration.span.start)) continue;
+      const [from, to] = years;
+      const periods = to - from;
       // Counting both ends is as common as counting steps.
       if (duration.years === periods || duration.years === periods + 1) continue;
       told.add(duration.span.start);
-      const values = { from: from.year ?? '', to: to.year ?? '', expected: periods, stated: duration.years };
+      const values = { from, to, expected: periods, stated: duration.years };
       const written = document.source.slice(duration.span.start, duration.span.end);
       const at = written.indexOf(String(duration.years));
       const place = { start: duration.span.start + at, end: duration.span.start + at + String(duration.years).length };
@@ -52,3 +53,13 @@ export const yearSpan: StatisticsRule = {
     }
   },
 };
+
+/** The years that the sentence names as a span, else those of the two levels in it. */
+function spanOf({ duration, endpoints, otherEndpoints, sentence }: Claim): readonly [number, number] | undefined {
+  if (duration?.between) return duration.between;
+  if (!endpoints || otherEndpoints.length > 0) return undefined;
+  const { from, to } = endpoints;
+  if (from.sentence !== sentence || to.sentence !== sentence || from.year === undefined || to.year === undefined)
+    return undefined;
+  return [from.year, to.year];
+}

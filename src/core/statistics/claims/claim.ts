@@ -71,6 +71,8 @@ export interface Claim {
 
 export interface Duration {
   readonly years: number;
+  /** The two years that the sentence spans, where it names them as a span. */
+  readonly between: readonly [number, number] | undefined;
   /** 近, 多, 余, about: not to be counted. */
   readonly loose: boolean;
   /** Source offsets of the words. */

@@ -53,13 +53,30 @@ function pairsFor(claim: Claim, before: readonly Claim[]): readonly Endpoints[] 
       claim.sentence - other.sentence <= reach,
   );
   const to = levels.at(-1);
+  const undated = undatedPair(claim, before);
+  if (undated) return [undated];
   if (!to) return [];
   const wanted = claim.baseYear ?? (claim.yearEnd !== undefined ? claim.year : undefined);
   const starts = levels
     .filter((other) => other !== to && other.year !== to.year && other.quantity.unit === to.quantity.unit)
-    .filter((other) => wanted === undefined || other.year === wanted)
+    .filter((other) => wanted === undefined || other.year === wanted || to.year === wanted)
     .reverse();
   return starts.map((from) => pairOf(from, to));
+}
+
+/** 由62.4%降至55.1%，下降了7.3个百分点: two levels of one clause, of which the first has no year. Rates over years need years. */
+function undatedPair(claim: Claim, before: readonly Claim[]): Endpoints | undefined {
+  const [from, to] = before.slice(-2);
+  if (!from || !to || claim.kind === 'average-growth-rate' || claim.subject.key === '?') return undefined;
+  const isPair = [from, to].every(
+    (level) =>
+      (level.kind === 'level' || level.kind === 'share') &&
+      level.sentence === claim.sentence &&
+      level.block === claim.block &&
+      level.subject.key === claim.subject.key,
+  );
+  if (!isPair || from.year !== undefined || from.quantity.unit !== to.quantity.unit) return undefined;
+  return { from, to, periods: 1 };
 }
 
 function pairOf(a: Claim, b: Claim): Endpoints {

@@ -126,11 +126,13 @@ export function periodBefore(claims: readonly Claim[]): YearMention | undefined 
   return { start: 0, end: 0, kind: 'span', year: from.year, yearEnd: to.year, years: undefined, partial: false };
 }
 
-export function durationOf(mention: YearMention | undefined, block: Block): Duration | undefined {
+export function durationOf({ duration: mention, stretch }: Carried, block: Block): Duration | undefined {
   if (mention?.years === undefined) return undefined;
+  const isWritten = stretch !== undefined && stretch.end > stretch.start && stretch.yearEnd !== undefined;
   const words = block.prose.text.slice(mention.start, mention.end);
   return {
     years: mention.years,
+    between: isWritten && stretch.yearEnd !== undefined ? [stretch.year, stretch.yearEnd] : undefined,
     loose: /近|多|余|过去|最近|约|past|last/.test(words),
     span: block.prose.toSource(mention.start, mention.end),
   };

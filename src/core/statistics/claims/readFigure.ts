@@ -102,7 +102,8 @@ interface Found {
 function addClaim(reader: Reader, { quantity, subject, wording, segment, explicit, year }: Found): void {
   const { carried, claims, sentence, lexicon, block, blockIndex, reference } = reader;
   const reading = kindOf(quantity, subject, wording, lexicon);
-  if (!reading) return;
+  const isCoefficient = quantity.unit === 'none' && quantity.step < 1 && quantity.scale === 1;
+  if (!reading || (isCoefficient && subject.named?.kind !== 'index')) return;
   const { stretch, yearMention } = carried;
   const isFrom = lexicon.from.test(segment) && !lexicon.levelTo.test(wording);
   const isDatedBehind = yearMention !== undefined && yearMention.start >= quantity.end;
@@ -137,7 +138,7 @@ function addClaim(reader: Reader, { quantity, subject, wording, segment, explici
     baseYear: carried.baseYear,
     endpoints: undefined,
     otherEndpoints: [],
-    duration: durationOf(carried.duration, block),
+    duration: durationOf(carried, block),
     block: blockIndex,
     sentence,
   });

@@ -50,9 +50,9 @@ export function readQuantities(text: string): readonly Quantity[] {
   );
 }
 
-/** 21,636 without a unit counts something; 21636 may be a name. */
+/** 21,636 without a unit counts something, 0.465 is a coefficient; 21636 may be a name. */
 function isGrouped(text: string, { digits }: Quantity): boolean {
-  return text.slice(digits.start, digits.end).includes(',');
+  return /,|^0?\.\d{2,4}$/.test(text.slice(digits.start, digits.end));
 }
 
 function* arabicTokens(text: string): Generator<NumberToken> {
