@@ -1,6 +1,6 @@
 /** The hosts in which the suite runs, each by its name. */
 
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { root } from '../../src/build/hosts/cache';
@@ -11,15 +11,28 @@ import { runInDesktop } from './desktop';
 import type { Outcome } from './outcome';
 import { runInPage } from './runInPage';
 
+export interface WorkspaceCopy {
+  readonly folder: string;
+  remove(): Promise<void>;
+}
+
 /** A copy of a folder (the fixture workspace, where none is named), so that no test changes the checkout. */
 export async function copyWorkspace(
   source = path.join(__dirname, 'workspace'),
-): Promise<{ readonly folder: string; remove(): Promise<void> }> {
+  settings?: Readonly<Record<string, unknown>>,
+): Promise<WorkspaceCopy> {
   const parent = await mkdtemp(path.join(os.tmpdir(), 'nqpf-workspace-'));
   const folder = path.join(parent, path.basename(source));
   await cp(source, folder, { recursive: true });
+  if (settings) {
+    await mkdir(path.join(folder, '.vscode'), { recursive: true });
+    await writeFile(path.join(folder, '.vscode/settings.json'), JSON.stringify(settings));
+  }
   return { folder, remove: () => rm(parent, { recursive: true, force: true, maxRetries: 5 }) };
 }
+
+/** The sample manuscripts that the extension brings along. */
+export const sampleFolder = path.join(root, 'media/sample');
 
 async function withWorkspace<T>(use: (folder: string) => Promise<T>): Promise<T> {
   const { folder, remove } = await copyWorkspace();

@@ -35,10 +35,10 @@ export function registerChartPanel(services: Services): ChartPanel {
     if (document) await documents.analyze(document);
     const analyzed = manuscript && documents.latest(manuscript);
     const name = manuscript ? (manuscript.path.split('/').at(-1) ?? '') : '';
-    const message: ToChartPage = {
-      type: 'render',
-      state: chartState(core, analyzed, name, { shown, cursor }, interfaceLocale()),
-    };
+    const state = chartState(core, analyzed, name, { shown, cursor }, interfaceLocale());
+    // Where the cursor led, the page stays when the cursor goes on into the prose.
+    shown = state.shown;
+    const message: ToChartPage = { type: 'render', state };
     if (panel === asked) await asked.webview.postMessage(message);
   };
   const follow = (editor: vscode.TextEditor | undefined): void => {

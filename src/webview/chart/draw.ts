@@ -4,8 +4,8 @@ import { area, line } from 'd3-shape';
 import type { ChartClaim, ChartPoint, ChartState, ChartView } from '../../protocol/chart';
 import { svg } from './elements';
 import { markPaths } from './marks';
-import { formatValue, frame, scalesOf } from './scales';
-import type { Scales } from './scales';
+import { formatValue, scalesOf } from './scales';
+import type { Frame, Scales } from './scales';
 
 /** Points beyond this number are drawn without dots. */
 const mostDots = 80;
@@ -13,14 +13,22 @@ const mostDots = 80;
 export function drawChart(
   view: ChartView,
   state: ChartState,
-  logarithmic: boolean,
+  look: { readonly isLogarithmic: boolean; readonly frame: Frame },
   goTo: (claim: number) => void,
 ): SVGSVGElement {
-  const scales = scalesOf(view, logarithmic);
+  const { frame } = look;
+  const scales = scalesOf(view, look.isLogarithmic, frame);
   const label = state.strings.description.replace('{label}', view.label).replace('{count}', String(view.claims.length));
   return svg(
     'svg',
-    { viewBox: `0 0 ${frame.width} ${frame.height}`, role: 'group', 'aria-label': label, class: 'chart' },
+    {
+      viewBox: `0 0 ${frame.width} ${frame.height}`,
+      width: frame.width,
+      height: frame.height,
+      role: 'group',
+      'aria-label': label,
+      class: 'chart',
+    },
     drawAxes(scales, view.unit),
     ...view.series.map((series, index) => drawSeries(series.points, index, scales)),
     drawMarks(view, scales, state.highlighted, goTo),
@@ -28,6 +36,7 @@ export function drawChart(
 }
 
 function drawAxes(scales: Scales, unit: string): SVGGElement {
+  const { frame } = scales;
   const bottom = frame.height - frame.bottom;
   const rows = scales.values.map((value) =>
     svg(
@@ -113,7 +122,7 @@ function drawMark(
     d: markPaths[claim.verdict],
   });
   path.append(svg('title', {}, claim.description));
-  const isRight = x > frame.width - 150;
+  const isRight = x > scales.frame.width - 150;
   const label = svg(
     'text',
     { class: 'mark-label', x: isRight ? -11 : 11, y: labelOffset, 'text-anchor': isRight ? 'end' : 'start' },

@@ -4,6 +4,7 @@ import { isToChartPage } from '../../protocol/chart';
 import type { ChartState, FromChartPage } from '../../protocol/chart';
 import './chart.css';
 import { buildPage } from './page';
+import { frameOf } from './scales';
 
 /** What a reload of the window needs to bring the page back. */
 interface KeptState {
@@ -30,14 +31,18 @@ function show(): void {
   const focused = document.activeElement instanceof HTMLElement ? document.activeElement.id : '';
   const isTableOpen = main.querySelector('details')?.open ?? false;
   main.replaceChildren(
-    ...buildPage(state, isLogarithmic, {
-      goTo: (claim) => host.postMessage({ type: 'goTo', claim }),
-      show: (view) => host.postMessage({ type: 'show', view }),
-      setLogarithmic(value) {
-        isLogarithmic = value;
-        show();
+    ...buildPage(
+      state,
+      { isLogarithmic, frame: frameOf(main.clientWidth) },
+      {
+        goTo: (claim) => host.postMessage({ type: 'goTo', claim }),
+        show: (view) => host.postMessage({ type: 'show', view }),
+        setLogarithmic(value) {
+          isLogarithmic = value;
+          show();
+        },
       },
-    }),
+    ),
   );
   const details = main.querySelector('details');
   if (details) details.open = isTableOpen;
@@ -50,4 +55,5 @@ window.addEventListener('message', (event: MessageEvent<unknown>) => {
   state = event.data.state;
   show();
 });
+window.addEventListener('resize', show);
 host.postMessage({ type: 'ready' });

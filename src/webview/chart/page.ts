@@ -5,6 +5,7 @@ import { drawChart } from './draw';
 import { html, svg } from './elements';
 import { markPaths, verdictOrder } from './marks';
 import { formatValue } from './scales';
+import type { Frame } from './scales';
 
 export interface PageActions {
   goTo(claim: number): void;
@@ -12,7 +13,13 @@ export interface PageActions {
   setLogarithmic(isLogarithmic: boolean): void;
 }
 
-export function buildPage(state: ChartState, isLogarithmic: boolean, actions: PageActions): readonly HTMLElement[] {
+/** What the page itself decides about the drawing. */
+export interface Look {
+  readonly isLogarithmic: boolean;
+  readonly frame: Frame;
+}
+
+export function buildPage(state: ChartState, look: Look, actions: PageActions): readonly HTMLElement[] {
   const { strings, views } = state;
   const title = html('h1', {}, strings.document === '' ? strings.title : `${strings.title} · ${strings.document}`);
   const view = views.find(({ id }) => id === state.shown);
@@ -20,11 +27,11 @@ export function buildPage(state: ChartState, isLogarithmic: boolean, actions: Pa
   const drawing = html(
     'div',
     {},
-    drawChart(view, state, isLogarithmic, (claim) => actions.goTo(claim)),
+    drawChart(view, state, look, (claim) => actions.goTo(claim)),
   );
   return [
     title,
-    controls(state, view, isLogarithmic, actions),
+    controls(state, view, look.isLogarithmic, actions),
     drawing,
     legend(state, view),
     claimList(state, view, actions),

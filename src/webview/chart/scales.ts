@@ -13,9 +13,22 @@ export interface Frame {
   readonly left: number;
 }
 
-export const frame: Frame = { width: 720, height: 400, top: 24, right: 24, bottom: 34, left: 76 };
+/** Height for width, so that lines are neither steep nor flat; margins stay, because text keeps its size. */
+const shape = { least: 300, most: 1100, ratio: 0.56, lowest: 220, highest: 460 };
+
+function between(lowest: number, value: number, highest: number): number {
+  return Math.min(highest, Math.max(lowest, value));
+}
+
+/** The frame of a drawing that is `available` pixels wide; one unit of it is one pixel. */
+export function frameOf(available: number): Frame {
+  const width = Math.round(between(shape.least, available, shape.most));
+  const height = Math.round(between(shape.lowest, width * shape.ratio, shape.highest));
+  return { width, height, top: 28, right: 20, bottom: 30, left: 72 };
+}
 
 export interface Scales {
+  readonly frame: Frame;
   readonly x: (year: number) => number;
   readonly y: (value: number) => number;
   readonly years: readonly number[];
@@ -23,7 +36,7 @@ export interface Scales {
 }
 
 /** Values that cannot be drawn on a logarithmic scale make it linear. */
-export function scalesOf(view: ChartView, logarithmic: boolean): Scales {
+export function scalesOf(view: ChartView, logarithmic: boolean, frame: Frame): Scales {
   const points = view.series.flatMap((series) => series.points);
   const [firstYear = 2000, lastYear = 2020] = extent([...points, ...view.claims], ({ year }) => year);
   const [lowest = 0, highest = 1] = extent([
@@ -38,9 +51,10 @@ export function scalesOf(view: ChartView, logarithmic: boolean): Scales {
     : scaleLinear([Math.min(0, lowest), highest], range).nice();
   const values = isLog ? y.ticks(6).filter((value) => /^1|^2|^5/.test(value.toExponential())) : y.ticks(6);
   return {
+    frame,
     x: (year) => x(year),
     y: (value) => y(value),
-    years: x.ticks(8).filter(Number.isInteger),
+    years: x.ticks(between(2, Math.floor(frame.width / 75), 12)).filter(Number.isInteger),
     values,
   };
 }

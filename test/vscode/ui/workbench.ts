@@ -12,7 +12,7 @@ import { startWeb } from '../../../src/build/hosts/webHost';
 const deadline = 60_000;
 /** How long one try in the palette may take before it is made again. */
 const patience = 10_000;
-const viewport = { width: 1360, height: 850 };
+const viewport = { width: 1280, height: 800 };
 
 export const picturesFolder = path.join(workFolder, 'screenshots');
 
@@ -27,38 +27,52 @@ export interface Workbench {
   readonly page: Page;
   /** Opens a file of the folder in the editor; folders on the way are opened, too. */
   openFile(name: string): Promise<void>;
+  /** Puts the cursor into the editor of a file that is open. */
+  focusFile(name: string): Promise<void>;
+  /** Waits until the status bar says that the cursor is there, such as `Ln 3, Col 1 (5 selected)`. */
+  selection(place: string): Promise<void>;
   /** Runs a command by what the palette calls it, such as `NQPF: Show Chart`. */
   runCommand(title: string): Promise<void>;
   /** The entries of the palette for what was typed. */
   paletteEntries(typed: string): Promise<readonly string[]>;
   /** Moves the cursor to the first `word` of the open file, so that it is on the screen. */
   goTo(word: string): Promise<void>;
-  /** Rests the mouse on the word and reads the hover that comes. */
-  hoverText(word: string): Promise<string>;
+  /** Rests the mouse on the word (or on `part` of it, where many words are alike) and reads the hover that comes. */
+  hoverText(word: string, part?: string): Promise<string>;
   /** Shows the Problems view and reads its rows. */
   problems(): Promise<readonly string[]>;
   /** The content of the open webview. */
   webview(): FrameLocator;
   /** Keeps a picture of the window. */
   screenshot(name: string): Promise<void>;
+  /** Keeps a picture of what was to be seen when a test failed. */
+  keepFailure(test: { readonly title: string; readonly state?: string | undefined } | undefined): Promise<void>;
   close(): Promise<void>;
 }
 
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
- * In the page: the middle of the first visible `word` of the focused editor, over all its tokens. It is sent there as
- * text, so it names no function of its own, which the compiler would mark with a helper that the page lacks.
+ * In the page: the box of `part` in the first visible `word` of the focused editor, over all its tokens. It is sent
+ * there as text, so it names no function of its own, which the compiler would mark with a helper that the page lacks.
  */
-function findWord(word: string): { x: number; y: number } | undefined {
+function findWord([word, part]: readonly [string, string]): Box | undefined {
   for (const line of document.querySelectorAll('.editor-group-container.active .view-line')) {
-    const start = (line.textContent ?? '').replace(/\u00a0/g, ' ').indexOf(word);
-    if (start < 0) continue;
+    const found = (line.textContent ?? '').replace(/\u00a0/g, ' ').indexOf(word);
+    if (found < 0) continue;
+    const start = found + word.indexOf(part);
     const range = document.createRange();
     const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
     let before = 0;
     let hasStart = false;
     while (walker.nextNode()) {
       const node = walker.currentNode as Text;
-      const [from, to] = [start - before, start + word.length - before];
+      const [from, to] = [start - before, start + part.length - before];
       if (!hasStart && from < node.length) {
         range.setStart(node, from);
         hasStart = true;
@@ -70,9 +84,13 @@ function findWord(word: string): { x: number; y: number } | undefined {
       before += node.length;
     }
     const box = range.getClientRects()[0];
-    if (box && box.width > 0) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    if (box && box.width > 0) return { x: box.x, y: box.y, width: box.width, height: box.height };
   }
   return undefined;
+}
+
+function exactly(text: string): RegExp {
+  return new RegExp(`^\\s*${text.replace(/[()]/g, '\\$&')}\\s*$`);
 }
 
 /** Starts the host; the address of its page, and how to end it. */
@@ -142,6 +160,21 @@ function createWorkbench(page: Page, folder: string, close: () => Promise<void>)
     openName = name;
   }
 
+  async function focusFile(name: string): Promise<void> {
+    await page
+      .locator(`.tab[data-resource-name="${path.basename(name)}"]`)
+      .first()
+      .click();
+    openName = name;
+  }
+
+  async function selection(place: string): Promise<void> {
+    await page
+      .locator('.statusbar-item')
+      .filter({ hasText: exactly(place) })
+      .waitFor();
+  }
+
   function paletteEntries(typed: string): Promise<readonly string[]> {
     const labels = rows.locator('.quick-input-list-rows > .quick-input-list-row:first-child .monaco-icon-label');
     return ask('F1', `>${typed}`, async () => {
@@ -154,33 +187,46 @@ function createWorkbench(page: Page, folder: string, close: () => Promise<void>)
     return ask('F1', `>${title}`, () => rows.filter({ hasText: title }).first().click({ timeout: patience }));
   }
 
+  /** Where `part` of the visible `word` is: the box of its text. */
+  async function boxOf(word: string, part = word): Promise<Box> {
+    const box = await (await page.waitForFunction(findWord, [word, part] as const)).jsonValue();
+    if (!box) throw new Error(`${word} is not on the screen.`);
+    return box;
+  }
+
   async function goTo(word: string): Promise<void> {
     const text = await readFile(path.join(folder, openName), 'utf8');
     const offset = text.indexOf(word);
     if (offset < 0) throw new Error(`${openName} has no ${word}.`);
-    const lines = text.slice(0, offset).split('\n');
-    const place = `:${lines.length},${(lines.at(-1) ?? '').length + 1}`;
-    await ask('Control+G', place, () => page.keyboard.press('Enter'));
+    // The line only: how a column counts characters of full width is not the same in all versions.
+    await ask('Control+G', `:${text.slice(0, offset).split('\n').length}`, () => page.keyboard.press('Enter'));
     await quickInput.waitFor({ state: 'hidden' });
+    const box = await boxOf(word);
+    await page.mouse.click(box.x + 1, box.y + box.height / 2);
+    await restMouse();
   }
 
-  async function hoverText(word: string): Promise<string> {
+  /** Takes the mouse off whatever would show a hover. */
+  function restMouse(): Promise<void> {
+    return page.mouse.move(viewport.width / 2, viewport.height - 10);
+  }
+
+  async function hoverText(word: string, part = word): Promise<string> {
     await goTo(word);
     await page.keyboard.press('Escape');
-    await page.mouse.move(viewport.width / 2, viewport.height - 10);
-    const place = await (await page.waitForFunction(findWord, word)).jsonValue();
-    if (!place) throw new Error(`${word} is not on the screen.`);
     // The editor's own hovers, not those of its surroundings.
     const said = page
       .locator('.monaco-resizable-hover .monaco-hover:visible .hover-contents')
       .filter({ hasText: /\S/, hasNotText: /^Loading/ });
     const end = Date.now() + deadline;
     for (let side = 2; ; side = -side) {
-      // A hover may be called off by what the editor still does; a person moves the mouse a little then.
+      // A hover may be called off, and the text moved, by what the editor still does; a person tries again then.
+      const box = await boxOf(word, part);
+      const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       await page.mouse.move(place.x + side, place.y);
       await page.mouse.move(place.x, place.y);
       try {
-        await said.first().waitFor({ timeout: patience });
+        await said.first().waitFor({ timeout: patience / 2 });
         return (await said.allInnerTexts()).join('\n\n');
       } catch (error) {
         if (Date.now() > end) throw error;
@@ -195,18 +241,25 @@ function createWorkbench(page: Page, folder: string, close: () => Promise<void>)
     return panel.locator('.monaco-list-row').allInnerTexts();
   }
 
+  async function screenshot(name: string): Promise<void> {
+    await mkdir(picturesFolder, { recursive: true });
+    await page.screenshot({ path: path.join(picturesFolder, `${name}.png`) });
+  }
+
   return {
     page,
     openFile,
+    focusFile,
+    selection,
     runCommand,
     paletteEntries,
     goTo,
     hoverText,
     problems,
     webview: () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame'),
-    async screenshot(name) {
-      await mkdir(picturesFolder, { recursive: true });
-      await page.screenshot({ path: path.join(picturesFolder, `${name}.png`) });
+    screenshot,
+    async keepFailure(test) {
+      if (test?.state === 'failed') await screenshot(`failed ${test.title}`);
     },
     close,
   };
