@@ -8,6 +8,7 @@ import { createDataFiles } from './dataFiles';
 import { createDocuments } from './documents';
 import type { Host } from './host';
 import { createGlossaries } from './glossaries';
+import { createGlossaryView } from './glossaryView';
 import { createCoreLoader } from './knowledge';
 import { createManuscripts } from './manuscripts';
 import { registerPages } from './pages';
@@ -22,6 +23,8 @@ import { registerDiagnostics } from './providers/diagnostics';
 import { registerDocumentLinks } from './providers/documentLinks';
 import { registerHover } from './providers/hover';
 import { registerRenameKey } from './providers/renameKey';
+import { registerTermCompletion } from './providers/termCompletion';
+import { registerTermReferences } from './providers/termReferences';
 import type { Services } from './services';
 import { registerStatusBar } from './statusBar';
 import { createDisposableStore } from './util/dispose';
@@ -47,6 +50,8 @@ const registrations: readonly ((services: Services) => vscode.Disposable)[] = [
   registerCitationReferences,
   registerRenameKey,
   registerDocumentLinks,
+  registerTermCompletion,
+  registerTermReferences,
 ];
 
 export function activateShared(context: vscode.ExtensionContext, host: Host): ExtensionApi {
@@ -62,7 +67,8 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Ex
   const services: Services = { context, host, loadCore, bibliographies, glossaries, documents, manuscripts };
   for (const register of registrations) parts.add(register(services));
   const chart = parts.add(registerChartPanel(services));
-  parts.add(registerCommands({ ...services, chart }));
+  const glossaryView = parts.add(createGlossaryView(services));
+  parts.add(registerCommands({ ...services, chart, glossaryView }));
   if (host.showsChart) void vscode.commands.executeCommand('nqpf.showChart');
   return { host: host.name, activationTime: host.now() - start };
 }

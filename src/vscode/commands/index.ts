@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { createDisposableStore } from '../util/dispose';
 import { checkStatistics } from './checkStatistics';
 import { addEntry } from './addEntry';
+import { addTerm } from './addTerm';
 import { applyFix } from './applyFix';
 import type { Command, CommandServices } from './command';
 import { checkWorkspace } from './checkWorkspace';
@@ -17,6 +18,7 @@ import { lookUpCitation } from './lookUpCitation';
 import { openEntry } from './openEntry';
 import { openTerm } from './openTerm';
 import { openSampleManuscript } from './openSampleManuscript';
+import { searchGlossary, showAllTerms } from './searchGlossary';
 import { showChart } from './showChart';
 
 const commands: readonly Command[] = [
@@ -27,6 +29,9 @@ const commands: readonly Command[] = [
   insertOfficialFigure,
   explainNumber,
   openTerm,
+  addTerm,
+  searchGlossary,
+  showAllTerms,
   openEntry,
   insertGloss,
   copyReference,

@@ -1,8 +1,8 @@
 /** "Open Glossary Entry": from a card's link, or for a term that the user names. */
 
 import * as vscode from 'vscode';
-import { lookUpTerm, t } from '../../core';
-import type { MessageTemplate } from '../../core';
+import { entriesOf, entryOfId, lookUpTerm, t } from '../../core';
+import type { MessageTemplate, TermSource } from '../../core';
 import { interfaceLocale } from '../host';
 import { showPage, termPage } from '../pages';
 import { readCardArgument } from './cardArgument';
@@ -15,14 +15,26 @@ const prompt: MessageTemplate = {
 
 export const openTerm: Command = {
   id: 'nqpf.openTerm',
-  async run({ loadCore }, args) {
+  async run({ glossaries, loadCore }, args) {
     const core = await loadCore();
-    const asked = readCardArgument(args).text('id');
-    const found = asked === undefined ? undefined : lookUpTerm([core.glossary], asked);
-    const id = found?.id ?? (await pickTerm(core.glossary.entries));
-    if (id !== undefined) await showPage(termPage(id));
+    const call = readCardArgument(args);
+    const home = call.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
+    const known = home ? (await glossaries.of(home, core)).glossaries : [core.glossary];
+    const asked = call.text('id');
+    const found = asked === undefined ? undefined : lookUpTerm(known, asked);
+    const id = found?.id ?? (await pickTerm(entriesOf(known)));
+    const entry = id === undefined ? undefined : entryOfId(known, id);
+    if (entry?.source) await showSource(entry.source);
+    else if (entry) await showPage(termPage(entry.id));
   },
 };
+
+/** A user's entry is shown where it can be changed. */
+async function showSource({ file, span }: TermSource): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(file, true));
+  const selection = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+  await vscode.window.showTextDocument(document, { selection, viewColumn: vscode.ViewColumn.Beside });
+}
 
 async function pickTerm(
   entries: readonly { readonly id: string; readonly zh: string; readonly en: string }[],

@@ -1,0 +1,77 @@
+/** Find all references of a term over the manuscripts of the workspace, its highlights, and renaming of a rendering. */
+
+import * as vscode from 'vscode';
+import { namedTermAt, renameTerm, t, termHighlights, termPlaces, termRenameTarget } from '../../core';
+import type { DocumentAnalysis, TermUsage } from '../../core';
+import { toOffset, toRange, toWorkspaceEdit } from '../convert';
+import { interfaceLocale } from '../host';
+import { servedLanguages } from '../languages';
+import type { Services } from '../services';
+
+interface Found {
+  readonly usage: TermUsage;
+  readonly analysis: DocumentAnalysis;
+}
+
+export function registerTermReferences({ documents, glossaries, loadCore, manuscripts }: Services): vscode.Disposable {
+  /** Throws the reason where there is a term that cannot be renamed: the editor shows it. */
+  const find = async (document: vscode.TextDocument, position: vscode.Position): Promise<Found | undefined> => {
+    const analysis = await documents.analyze(document);
+    const target = analysis && termRenameTarget(analysis, toOffset(analysis.lines, position));
+    if (!analysis || !target) return undefined;
+    if ('reason' in target) throw new Error(t(interfaceLocale(), target.reason));
+    return { usage: target.usage, analysis };
+  };
+  return vscode.Disposable.from(
+    vscode.languages.registerReferenceProvider([...servedLanguages], {
+      async provideReferences(document, position, { includeDeclaration }) {
+        const analysis = await documents.analyze(document);
+        const usage = analysis && namedTermAt(analysis, toOffset(analysis.lines, position));
+        if (!usage) return [];
+        const { entry } = usage.match;
+        const { matcher } = await glossaries.of(document.uri, await loadCore());
+        const places = (await manuscripts.all()).flatMap((manuscript) =>
+          termPlaces(manuscript.document, matcher, entry).map(
+            (span) => new vscode.Location(vscode.Uri.parse(manuscript.file, true), toRange(manuscript.lines, span)),
+          ),
+        );
+        return [...(includeDeclaration ? await declarationOf(usage) : []), ...places];
+      },
+    }),
+    vscode.languages.registerDocumentHighlightProvider([...servedLanguages], {
+      async provideDocumentHighlights(document, position) {
+        const analysis = await documents.analyze(document);
+        if (!analysis) return undefined;
+        return termHighlights(analysis, toOffset(analysis.lines, position)).map(
+          (span) => new vscode.DocumentHighlight(toRange(analysis.lines, span)),
+        );
+      },
+    }),
+    vscode.languages.registerRenameProvider([...servedLanguages], {
+      async prepareRename(document, position) {
+        const found = await find(document, position);
+        return found && { range: toRange(found.analysis.lines, found.usage.span), placeholder: found.usage.match.form };
+      },
+      async provideRenameEdits(document, position, newName) {
+        const found = await find(document, position);
+        if (!found) return undefined;
+        const rename = renameTerm(found.analysis, found.usage, newName);
+        if (rename.kind === 'refused') throw new Error(t(interfaceLocale(), rename.reason));
+        return toWorkspaceEdit(rename.edits, found.analysis.lines, document.uri);
+      },
+    }),
+  );
+}
+
+/** The place of a user's entry in its file; a built-in entry has none that can be edited. */
+async function declarationOf({ match }: TermUsage): Promise<readonly vscode.Location[]> {
+  const { source } = match.entry;
+  if (!source) return [];
+  const file = await vscode.workspace.openTextDocument(vscode.Uri.parse(source.file, true));
+  return [
+    new vscode.Location(
+      file.uri,
+      new vscode.Range(file.positionAt(source.span.start), file.positionAt(source.span.end)),
+    ),
+  ];
+}
