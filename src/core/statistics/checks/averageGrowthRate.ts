@@ -57,7 +57,7 @@ export const averageGrowthRate: StatisticsRule = {
       report({
         span: claim.span,
         message: message(isReal ? perhapsReal : differs, values),
-        ...(isReal || !claim.certain ? { severity: 'information' as const } : {}),
+        ...(isReal || !claim.bound ? { severity: 'information' as const } : {}),
         data: {
           stated: claim.quantity.stated,
           expected,

@@ -42,8 +42,10 @@ export const change: StatisticsRule = {
     ],
   },
   run({ judged, document }: StatisticsContext, report: (report: Report) => void): void {
-    for (const { claim } of judged) {
+    for (const { claim, verdict } of judged) {
       const { endpoints } = claim;
+      // A published growth rate may rest on another currency or on a revised base.
+      if (claim.kind === 'growth-rate' && (verdict === 'match' || verdict === 'match-older-vintage')) continue;
       if (!endpoints || claim.otherEndpoints.length > 0 || !isOneStep(claim)) continue;
       const isPercent = claim.kind === 'growth-rate';
       const expected = isPercent
@@ -51,7 +53,7 @@ export const change: StatisticsRule = {
         : difference(endpoints.from, endpoints.to);
       if (!expected) continue;
       const signed = claim.direction < 0 ? negated(expected) : expected;
-      if (follows(claim, signed)) continue;
+      if (follows(claim, signed) || isOtherMeasure(claim, isPercent)) continue;
       const isReal = isPercent && claim.subject.concept?.nominal === true;
       const unit = isPercent || claim.quantity.unit === 'percentage points' ? 1 : claim.quantity.scale;
       const value = atPrecision(signed.value, claim.quantity.step) / unit;
@@ -65,7 +67,7 @@ export const change: StatisticsRule = {
       report({
         span: claim.span,
         message: message(isReal ? perhapsReal : isPercent ? percentDiffers : amountDiffers, values),
-        ...(isReal || !claim.certain ? { severity: 'information' as const } : {}),
+        ...(isReal || !claim.bound ? { severity: 'information' as const } : {}),
         data: {
           stated: claim.quantity.stated,
           expected: value,
@@ -96,8 +98,16 @@ function isOneStep({ kind, endpoints, quantity, sentence, wording }: Claim): boo
   }
   if (kind !== 'growth-rate' || from.sentence !== sentence || to.sentence !== sentence) return false;
   return endpoints.periods === 1 || /[增上提扩下减降]\S{0,2}了|共|累计|by\s*$/.test(wording)
-    ? !/同比|环比|比|较|实际|real|annual/.test(wording)
+    ? !/环比|实际|real|annual/.test(wording)
     : false;
+}
+
+/** Percent for points or the reverse is told by another rule. */
+function isOtherMeasure(claim: Claim, isPercent: boolean): boolean {
+  const { endpoints } = claim;
+  if (endpoints?.from.quantity.unit !== '%') return false;
+  const other = isPercent ? difference(endpoints.from, endpoints.to) : percentageChange(endpoints.from, endpoints.to);
+  return other !== undefined && (follows(claim, other) || follows(claim, negated(other)));
 }
 
 function negated({

@@ -52,7 +52,7 @@ export const doubling: StatisticsRule = {
       report({
         span: claim.span,
         message: message(differs, values),
-        ...(claim.certain ? {} : { severity: 'information' as const }),
+        ...(claim.bound ? {} : { severity: 'information' as const }),
         data: { stated: quantity.doubling, expected: ratio.value },
       });
     }

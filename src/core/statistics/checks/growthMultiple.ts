@@ -76,9 +76,7 @@ export const growthMultiple: StatisticsRule = {
       report({
         span: claim.span,
         message: message(template, values),
-        ...(isEnglish(claim) || !(working.ratioForIncrease || claim.certain)
-          ? { severity: 'information' as const }
-          : {}),
+        ...(isEnglish(claim) || !(working.ratioForIncrease || claim.bound) ? { severity: 'information' as const } : {}),
         data: {
           stated: claim.quantity.stated,
           expected,

@@ -50,7 +50,7 @@ export const share: StatisticsRule = {
       report({
         span: claim.span,
         message: message(differs, values),
-        ...(claim.certain ? {} : { severity: 'information' as const }),
+        ...(claim.bound ? {} : { severity: 'information' as const }),
         data: {
           stated: claim.quantity.stated,
           expected,

@@ -2,7 +2,11 @@
 
 import { message } from '../../base';
 import type { Report } from '../../base';
+import { splitSentences } from '../../text';
+import type { Block } from '../../text';
 import type { Claim } from '../claims';
+import { readQuantities } from '../quantities';
+import type { Quantity } from '../quantities';
 import { decimalsOf } from '../reference';
 import type { Reference } from '../reference';
 import { printed, statedNumber } from '../wording/amounts';
@@ -35,7 +39,8 @@ export const sum: StatisticsRule = {
       { format: 'markdown', text: '2023年，某省货物进出口总额为8000亿元，其中出口5200亿元。' },
     ],
   },
-  run({ judged, reference }: StatisticsContext, report: (report: Report) => void): void {
+  run({ judged, reference, document }: StatisticsContext, report: (report: Report) => void): void {
+    for (const block of document.blocks) if (!block.quoted) checkStatedWholes(block, report);
     const sentences = new Map<string, Claim[]>();
     for (const { claim } of judged) {
       const key = `${claim.block}/${claim.sentence}`;
@@ -93,6 +98,59 @@ function checkWholes(claims: readonly Claim[], reference: Reference, report: (re
   }
 }
 
+const statedHundred =
+  /(?:合计|共计|总计|之和)(?:为|达|等于)?\s*100\s*[%％]|(?:adds? up to|together make up|make up|sums? to|total(?:s|ing)?)\s+100\s*(?:%|percent)/i;
+const composed = /由([^。；;]{4,120}?)(?:[两二三四五几]?(?:个)?(?:部分|项|类|块)?)(?:组成|构成)/g;
+
+/** Sentences that say themselves what adds up: 三类合计100%, 由A和B组成. */
+function checkStatedWholes({ prose }: Block, report: (report: Report) => void): void {
+  const { text } = prose;
+  if (!/100|组成|构成/.test(text)) return;
+  for (const sentence of splitSentences(text)) {
+    const words = text.slice(sentence.start, sentence.end);
+    const at = ({ start, end }: Quantity) => prose.toSource(sentence.start + start, sentence.start + end);
+    const hundred = statedHundred.exec(words);
+    if (hundred) {
+      const parts = readQuantities(words).filter(
+        ({ unit, end, hedge }) => unit === '%' && end <= hundred.index && hedge === undefined,
+      );
+      const total = parts.reduce((all, { value }) => all + value, 0);
+      const step = Math.max(0, ...parts.map((part) => part.step));
+      const last = parts.at(-1);
+      if (last && parts.length >= 3 && Math.abs(total - 100) > (step * parts.length) / 2 + 1e-9) {
+        const values = { parts: parts.map(({ stated }) => stated).join(' + '), sum: printed(total, decimalsOf(step)) };
+        report({ span: at(last), message: message(notHundred, values), data: { stated: total, expected: 100 } });
+      }
+    }
+    for (const match of words.matchAll(composed)) {
+      const quantities = readQuantities(words);
+      const parts = quantities.filter(({ start, end }) => start >= match.index && end <= match.index + match[0].length);
+      const whole = quantities.filter(({ end }) => end <= match.index).at(-1);
+      const [first] = parts;
+      const isComparable =
+        whole &&
+        first &&
+        parts.length >= 2 &&
+        [...parts, whole].every(({ unit, hedge }) => unit === first.unit && hedge === undefined && unit !== '%');
+      if (!isComparable) continue;
+      const total = parts.reduce((all, { value }) => all + value, 0);
+      const slack = [...parts, whole].reduce((steps, { step }) => steps + step, 0);
+      if (Math.abs(total - whole.value) <= slack) continue;
+      const decimals = Math.max(...[...parts, whole].map(({ step }) => decimalsOf(step / whole.scale)));
+      const values = {
+        parts: parts.map(({ value }) => printed(value / whole.scale, decimals)).join(' + '),
+        sum: printed(total / whole.scale, decimals),
+        whole: String(whole.stated),
+      };
+      report({
+        span: at(whole),
+        message: message(notWhole, values),
+        data: { stated: whole.stated, expected: total / whole.scale },
+      });
+    }
+  }
+}
+
 /** The shares of a list such as 三次产业, dealt out in one run. */
 function checkShares(claims: readonly Claim[], reference: Reference, report: (report: Report) => void): void {
   for (const list of reference.concepts) {
@@ -129,7 +187,7 @@ function samePlace(a: Claim, b: Claim): boolean {
 }
 
 function softened(claim: Claim): { readonly severity?: 'information' } {
-  return claim.certain ? {} : { severity: 'information' };
+  return claim.bound ? {} : { severity: 'information' };
 }
 
 function related(claims: readonly Claim[]) {

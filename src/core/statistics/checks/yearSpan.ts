@@ -43,7 +43,7 @@ export const yearSpan: StatisticsRule = {
       report({
         span: duration.span,
         message: message(differs, values),
-        ...(claim.certain ? {} : { severity: 'information' as const }),
+        ...(claim.bound ? {} : { severity: 'information' as const }),
         data: { stated: duration.years, expected: periods },
         fixes:
           at < 0

@@ -51,6 +51,8 @@ export interface Claim {
   readonly direction: 1 | -1;
   /** The subject and the year stand in the claim's own sentence or are carried without a break. */
   readonly certain: boolean;
+  /** The subject stands in the claim's own sentence or the one before; arithmetic needs no year. */
+  readonly bound: boolean;
   /** The year covers only a part (上半年, 1—9月), so that annual figures do not apply. */
   readonly partialYear: boolean;
   /** Words between subject and number, for fixes and for telling 增长了 from 增长到. Prose text. */

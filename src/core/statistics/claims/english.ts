@@ -231,6 +231,12 @@ const fillerWords = [
 ];
 
 const neutral = [
+  'end',
+  'beginning',
+  'start',
+  'late',
+  'early',
+  'mid',
   'the',
   'a',
   'an',

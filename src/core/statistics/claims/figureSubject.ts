@@ -53,6 +53,8 @@ function readWithoutName(reader: Reader, left: number, quantity: Quantity, run: 
       };
     }
   }
+  const counted = countedBehind(reader, quantity);
+  if (counted && (strange === '' || strange.length <= 2)) return { subject: counted, behind: left, explicit: true };
   if (strange !== '') {
     const known = sameSubject(strange, carried.subject) ?? completedSubject(strange, carried.subject, names);
     return { subject: known ?? unknownSubject(strange), behind: left, explicit: true };
@@ -69,6 +71,24 @@ function readWithoutName(reader: Reader, left: number, quantity: Quantity, run: 
   }
   return { subject, behind: left, explicit: false };
 }
+
+/** 337.7万个5G基站, 1,856,663 applications for invention patents: what is counted stands right behind its number. */
+function countedBehind({ indicators, text, lexicon, carried }: Reader, quantity: Quantity): Subject | undefined {
+  if (!countUnits.has(quantity.unit)) return undefined;
+  const next = indicators.find((mention) => mention.start >= quantity.digits.end && mention.end > quantity.end);
+  if (!next || next.start > quantity.end + 1 || next.concept.kind !== 'level') return undefined;
+  if (next.start > quantity.end && text.slice(quantity.end, next.start).trim() !== '') return undefined;
+  return subjectOf(text, next, next.start, lexicon, carried.elsewhere);
+}
+
+const countUnits: ReadonlySet<Quantity['unit']> = new Set([
+  'items',
+  'none',
+  'vehicles',
+  'enterprises',
+  'articles',
+  'persons',
+]);
 
 function readShare(
   reader: Reader,

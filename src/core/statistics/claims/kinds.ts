@@ -17,6 +17,10 @@ const yearInside = /(?:18|19|20)\d\d\s*年(?:末|底)?的?\s*$|(?:in|of)\s+(?:18
 /** "an increase of", "a drop of": what follows is the change. */
 const changeNoun = /(?:increase|rise|decline|decrease|drop|fall|reduction|gain|growth|expansion|improvement)\s+of$/i;
 
+const yearlyBehind = /^\s*(?:per year|a year|per annum|annually|on average|each year|yearly)/i;
+/** ", or 80.4 percent,": the same thing told as a share. */
+const toldAsShare = /^[\s,(]*(?:or|i\.e\.\\?,?|that is,?)\s*$/i;
+
 const hedgeWords =
   /(?:约为|大约|大概|约|将近|接近|近|超过|突破|超|逾|不足|不到|高达|多达|达|仅|about|around|approximately|roughly|nearly|almost|over|more than|some|close to|a|an|the)\s*$/i;
 
@@ -25,6 +29,7 @@ export function kindOf(
   quantity: Quantity,
   subject: Subject,
   wording: string,
+  behind: string,
   lexicon: Lexicon,
 ): KindReading | undefined {
   const direction = lexicon.decline.test(wording) ? -1 : 1;
@@ -32,7 +37,7 @@ export function kindOf(
   const begins = lexicon.from.test(bare);
   const tellsChange = changeNoun.test(bare);
   const arrives = lexicon.levelTo.test(bare);
-  const grows = lexicon.growth.test(wording);
+  const grows = lexicon.growth.test(wording) || /^[\s,]*by\s*$/i.test(wording);
   const conceptKind = subject.concept?.kind;
   switch (quantity.unit) {
     case 'rank':
@@ -45,13 +50,15 @@ export function kindOf(
     case '‰':
       return undefined;
     case '%': {
-      if (lexicon.average.test(wording)) return { kind: 'average-growth-rate', multiple: undefined, direction };
+      if (lexicon.average.test(wording) || yearlyBehind.test(behind))
+        return { kind: 'average-growth-rate', multiple: undefined, direction };
       const isShare =
         conceptKind === 'share' ||
         subject.part !== undefined ||
         subject.named?.kind === 'share' ||
         lexicon.share.test(wording) ||
-        lexicon.share.test(subject.text);
+        lexicon.share.test(subject.text) ||
+        toldAsShare.test(wording);
       if (isShare && !tellsChange && (arrives || begins || !grows))
         return { kind: 'share', multiple: undefined, direction: 1 };
       if (isShare) return { kind: 'change', multiple: undefined, direction };

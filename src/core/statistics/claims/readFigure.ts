@@ -101,7 +101,8 @@ interface Found {
 
 function addClaim(reader: Reader, { quantity, subject, wording, segment, explicit, year }: Found): void {
   const { carried, claims, sentence, lexicon, block, blockIndex, reference } = reader;
-  const reading = kindOf(quantity, subject, wording, lexicon);
+  const behind = reader.text.slice(quantity.end, quantity.end + 24);
+  const reading = kindOf(quantity, subject, wording, behind, lexicon);
   const isCoefficient = quantity.unit === 'none' && quantity.step < 1 && quantity.scale === 1;
   if (!reading || (isCoefficient && subject.named?.kind !== 'index')) return;
   const { stretch, yearMention } = carried;
@@ -118,6 +119,7 @@ function addClaim(reader: Reader, { quantity, subject, wording, segment, explici
     reading.kind === 'growth-rate' ||
     reading.kind === 'growth-multiple' ||
     reading.kind === 'change';
+  const bound = explicit || sentence - carried.subjectSentence <= 1;
   claims.push({
     kind: reading.kind,
     subject: fitsUnit(quantity, subject, reading.kind, reference) ? subject : { ...subject, concept: undefined },
@@ -131,7 +133,8 @@ function addClaim(reader: Reader, { quantity, subject, wording, segment, explici
     span: block.prose.toSource(quantity.start, quantity.end),
     multiple: reading.multiple,
     direction: reading.direction,
-    certain: sentence - carried.yearSentence <= 1 && (explicit || sentence - carried.subjectSentence <= 1),
+    certain: sentence - carried.yearSentence <= 1 && bound,
+    bound,
     partialYear: carried.partial,
     wording,
     lead: leadOf(reader, quantity),

@@ -125,10 +125,18 @@ const ofWhich = /其中|中|内|of which|including/i;
 const onlyShare =
   /^[\s，,、；;（(]*(?:约|大约)?(?:占比?|比重|所占比重|占总(?:数|额|量|值)的?|占(?:全部|其)的?)(?:比重|比例)?(?:为|是|达|达到|约|约为|近)*\s*$|^[\s,(]*(?:or|i\.e\.,?|that is,?|a share of|accounting for|equal to)?(?:\s*(?:about|some|roughly|nearly))?\s*$/i;
 
+/** 占营业收入的: the whole by the name under which it was just told. */
+const namedWhole =
+  /^[\s，,]*占(?:其|该|全部)?([\u3400-\u9fff]{2,12}?)(?:总额|总量|总数)?的(?:比重|比例)?(?:为|达)?\s*$/;
+
 /** 总产值1520亿元，其中电子信息680亿元，占54.7%: the two levels in front of a bare share, the whole named as such. */
 function nearShareWorking(claim: Claim, before: readonly Claim[]): Working | undefined {
   const [first, second] = before;
-  if (claim.quantity.unit !== '%' || !first || !second || !onlyShare.test(claim.lead)) return undefined;
+  if (claim.quantity.unit !== '%' || !first || !second) return undefined;
+  const named = namedWhole.exec(claim.lead)?.[1];
+  const isBare = onlyShare.test(claim.lead) || (named !== undefined && first.subject.text.endsWith(named));
+  const isTold = /(?:a share of|accounting for)\s*(?:about|some|roughly|nearly)?\s*$/i.test(claim.lead);
+  if (!isBare && !isTold) return undefined;
   const isPair =
     first.kind === 'level' &&
     second.kind === 'level' &&
