@@ -50,7 +50,7 @@ export function createGlossaryView({ documents, glossaries, loadCore }: Services
     if (!analyzed) return [];
     return term.uses.map((span) => ({ kind: 'place', uri: analyzed.document.uri, analysis: analyzed.analysis, span }));
   };
-  const view = vscode.window.createTreeView<Node>('nqpf.glossary', {
+  const view = vscode.window.createTreeView<Node>('nqpfGlossary', {
     showCollapseAll: true,
     treeDataProvider: {
       onDidChangeTreeData: changed.event,

@@ -20,7 +20,7 @@ export const searchGlossary: Command = {
         : await vscode.window.showInputBox({ prompt: t(interfaceLocale(), prompt), value: glossaryView.searched });
     if (text === undefined) return;
     glossaryView.search(text);
-    await vscode.commands.executeCommand('nqpf.glossary.focus');
+    await vscode.commands.executeCommand('nqpfGlossary.focus');
   },
 };
 
