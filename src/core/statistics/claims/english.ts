@@ -45,6 +45,15 @@ const fall = [
 ];
 
 const fillerWords = [
+  'there',
+  'said',
+  'reported',
+  'estimated',
+  'given',
+  'put',
+  'recorded',
+  'roughly',
+  'nearly',
   ...rise,
   ...fall,
   'compound',

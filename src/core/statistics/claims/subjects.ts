@@ -137,7 +137,7 @@ export function strangeWords(between: string, lexicon: Lexicon): string {
 }
 
 const yearWords = /(?:18|19|20)\d\d\s*(?:年|(?=\D|$))/g;
-const spanWords = /[\d一二两三四五六七八九十百几数]+(?:多|余)?(?:个)?年(?:代)?/g;
+const spanWords = /[\d一二两三四五六七八九十百几数]+(?:多|余)?(?:个)?年(?:代|间|来|里|内)?/g;
 const numbers = /\d+(?:\.\d+)?/g;
 
 function withoutKnown(words: string, lexicon: Lexicon, blank: (known: string) => string): string {

@@ -30,7 +30,8 @@ export function judgeClaims(claims: readonly Claim[], reference: Reference): rea
   const levels = levelsByBlock(claims);
   return claims.map((claim, index) => {
     const judgement = judgeAgainstReference(claim, reference);
-    const working = workingOf(claim, levels) ?? nearShareWorking(claim, claims.slice(Math.max(0, index - 2), index));
+    const working =
+      workingOf(claim, levels) ?? nearShareWorking(claim, pairBefore(claims.slice(Math.max(0, index - 12), index)));
     return { claim, verdict: verdictOf(judgement, working), reference: judgement, working };
   });
 }
@@ -118,6 +119,20 @@ function averageWorking(claim: Claim, endpoints: Endpoints): Working | undefined
     follows: follows(claim, signed),
     ratioForIncrease: false,
   };
+}
+
+/** The two levels in front of a share; behind 其中 the whole may stand further back, with other parts and shares between. */
+function pairBefore(before: readonly Claim[]): readonly Claim[] {
+  const part = before.at(-1);
+  if (part?.kind !== 'level') return [];
+  const sentence = before.filter((claim) => claim.block === part.block && claim.sentence === part.sentence);
+  const first = sentence.findIndex((claim, index) => index > 0 && ofWhich.test(claim.lead));
+  const whole = first > 0 ? sentence[first - 1] : before.at(-2);
+  if (!whole) return [];
+  // The part takes over the words that make it one.
+  return first > 0 && sentence[first] !== part
+    ? [whole, { ...part, lead: sentence[first]?.lead ?? '' }]
+    : [whole, part];
 }
 
 const ofWhich = /其中|中|内|of which|including/i;

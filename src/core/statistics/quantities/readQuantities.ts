@@ -46,8 +46,14 @@ export function readQuantities(text: string): readonly Quantity[] {
     quantities.push(quantity);
   }
   return joinRanges(folded, shareUnits(folded, quantities)).filter(
-    (quantity) => quantity.unit !== 'none' || quantity.scale > 1 || isGrouped(folded, quantity),
+    (quantity) =>
+      quantity.unit !== 'none' || quantity.scale > 1 || isGrouped(folded, quantity) || countsWords(folded, quantity),
   );
+}
+
+/** 319177 invention patent applications: a large number with a noun behind it. */
+function countsWords(text: string, { value, step, end }: Quantity): boolean {
+  return step === 1 && value >= 10_000 && /^\s+[a-z]{3}/i.test(text.slice(end, end + 6));
 }
 
 /** 21,636 without a unit counts something, 0.465 is a coefficient; 21636 may be a name. */
