@@ -2,12 +2,13 @@
 
 import { join } from 'node:path';
 import { packBibliographyFile, packPinyinFile } from './packBibliography';
+import { withFramework } from './packFramework';
 import { packGlossaryFile } from './packGlossary';
 import { packStatistics } from './packStatistics';
 
 export async function packKnowledge(folder: string): Promise<ReadonlyMap<string, string>> {
   return new Map([
-    ['glossary.json', await packGlossaryFile(folder)],
+    ['glossary.json', await withFramework(folder, await packGlossaryFile(folder))],
     ['bibliography.json', await packBibliographyFile(folder)],
     ['statistics.json', await packStatistics(join(folder, 'statistics'))],
     ['pinyin.json', await packPinyinFile(folder)],

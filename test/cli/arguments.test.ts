@@ -47,6 +47,13 @@ describe('nqpf define, cite and series', () => {
     assert.equal((JSON.parse(output) as { results: { zh: string }[] }).results[0]?.zh, '新质生产力');
   });
 
+  it('says where a term stands in the argument of the founding paper', async () => {
+    const { output } = await nqpf(['define', '--locale', 'zh-cn', '数据跨境流动'], '.');
+    assert.match(output, /四条渠道 › 数字流通/);
+    const english = await nqpf(['define', '--locale', 'en', 'flow of ideas'], '.');
+    assert.match(english.output, /two kinds of flow › flow of ideas/);
+  });
+
   it('defines and finds the terms of a glossary of the user', async () => {
     const cwd = folderWith({
       'own.yaml': '- zh: 流域协作\n  en: basin work\n- nonsense\n',

@@ -8,6 +8,7 @@ import {
   lookUpTerm,
   type MessageTemplate,
   originsIn,
+  placesInFramework,
   reasonIn,
   t,
 } from '../../core';
@@ -15,6 +16,7 @@ import {
 const texts = {
   also: { en: 'Also', 'zh-cn': '又作' },
   avoid: { en: 'Avoid', 'zh-cn': '不宜写作' },
+  place: { en: 'In the framework', 'zh-cn': '在论文框架中' },
   defined: { en: 'Defined in', 'zh-cn': '出处' },
   related: { en: 'Related', 'zh-cn': '相关' },
   category: { en: 'Category', 'zh-cn': '类别' },
@@ -24,6 +26,13 @@ const texts = {
 
 export function findDefinition(glossaries: readonly Glossary[], query: string): GlossaryEntry | undefined {
   return lookUpTerm(glossaries, query);
+}
+
+/** `argument › four channels › digital circulation`, one for each place of the term. */
+function placesOf(core: Core, entry: GlossaryEntry, isChinese: boolean): readonly string[] {
+  return placesInFramework(core.glossary.framework ?? [], entry.id).map((path) =>
+    path.map(({ name }) => (isChinese ? name.zh : name.en)).join(' › '),
+  );
 }
 
 export function formatDefinition(core: Core, entry: GlossaryEntry, locale: Locale): string {
@@ -42,6 +51,7 @@ export function formatDefinition(core: Core, entry: GlossaryEntry, locale: Local
   const rows: readonly (readonly [MessageTemplate, string])[] = [
     [texts.also, [...entry.zhVariants, ...entry.enVariants].join(' · ')],
     [texts.avoid, avoided.join(' · ')],
+    ...placesOf(core, entry, isChinese).map((place) => [texts.place, place] as const),
     [texts.defined, originsIn(locale, entry).join(isChinese ? '；' : '; ')],
     [texts.related, entry.related.map(nameOf).join(' · ')],
     [texts.category, category],

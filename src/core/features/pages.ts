@@ -4,7 +4,7 @@ import { t } from '../base';
 import type { Locale, MessageTemplate } from '../base';
 import { citationCard, formatCitationCard } from '../citations';
 import type { LibraryEntry, ReferenceStyle } from '../citations';
-import { originsIn, reasonIn } from '../glossary';
+import { originsIn, placesInFramework, reasonIn } from '../glossary';
 import type { Glossary } from '../glossary';
 import { escapeMarkdown } from './card';
 
@@ -16,6 +16,7 @@ const texts = {
   avoidedPlain: { en: '*{form}*', 'zh-cn': '*{form}*' },
   origin: { en: 'Where it was defined', 'zh-cn': '出处与沿革' },
   evidence: { en: 'Seen in', 'zh-cn': '英文见于' },
+  place: { en: 'Place in the framework', 'zh-cn': '在论文框架中的位置' },
   related: { en: 'Related terms', 'zh-cn': '相关词条' },
   note: { en: 'Note', 'zh-cn': '说明' },
   evidenceTitle: { en: 'How it is known', 'zh-cn': '著录依据' },
@@ -58,12 +59,22 @@ export function termPageText(
       ),
     ),
     ...list(texts.origin, originsIn(locale, entry).map(escapeMarkdown)),
+    ...list(texts.place, placesOf(glossary, id, chinese).map(escapeMarkdown)),
     ...list(texts.evidence, entry.enEvidence.map(escapeMarkdown)),
     // Notes are written in English, for those who edit the glossary.
     ...list(texts.note, entry.note && !chinese ? [escapeMarkdown(entry.note)] : []),
     ...list(texts.related, related),
     '',
   ].join('\n\n');
+}
+
+/** Each place of the term in the argument, from the root down, with the point that is made there. */
+function placesOf(glossary: Glossary, id: string, chinese: boolean): readonly string[] {
+  return placesInFramework(glossary.framework ?? [], id).map((path) => {
+    const names = path.map(({ name }) => (chinese ? name.zh : name.en)).join(' › ');
+    const says = path.at(-1)?.says;
+    return chinese ? `${names}：${says?.zh ?? ''}` : `${names}: ${says?.en ?? ''}`;
+  });
 }
 
 export function entryPageText(entry: LibraryEntry | undefined, style: ReferenceStyle, locale: Locale): string {

@@ -1,6 +1,7 @@
 /** The shape of a glossary in memory and the reader of its packed form; it finds nothing in a text. */
 
 import type { Span } from '../base';
+import type { Framework } from './framework';
 
 export type TermLanguage = 'zh' | 'en';
 
@@ -67,6 +68,8 @@ export interface Glossary {
   /** Category ids with their names, in the order in which a list shows them. */
   readonly categories: Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
   readonly entries: readonly GlossaryEntry[];
+  /** The argument that the terms belong to; the built-in glossary has one. */
+  readonly framework?: Framework;
 }
 
 /** An entry as it is packed: what is empty is left out. */
@@ -76,6 +79,7 @@ export interface PackedGlossary {
   readonly title: Glossary['title'];
   readonly categories: Glossary['categories'];
   readonly entries: readonly PackedEntry[];
+  readonly framework?: Framework;
 }
 
 /** Fills in what an entry leaves out; also for entries that users write. */

@@ -3,6 +3,7 @@
 export { type TermContext, type TermRule, termRules } from './checks';
 export { type GlossaryFile, readGlossaryFile } from './files/readGlossaryFile';
 export { formatTermCard, type TermCardLinks } from './formatTermCard';
+export { type Framework, type FrameworkPart, type PartKind, pathTo, placesInFramework } from './framework';
 export * from './glossary';
 export type { FormKind } from './listedForms';
 export { lookUpTerm } from './lookUpTerm';

@@ -42,9 +42,10 @@ export function registerTermReferences({ documents, glossaries, loadCore, manusc
       async provideDocumentHighlights(document, position) {
         const analysis = await documents.analyze(document);
         if (!analysis) return undefined;
-        return termHighlights(analysis, toOffset(analysis.lines, position)).map(
-          (span) => new vscode.DocumentHighlight(toRange(analysis.lines, span)),
-        );
+        const places = termHighlights(analysis, toOffset(analysis.lines, position));
+        // An empty list would keep the editor from asking the next provider.
+        if (places.length === 0) return undefined;
+        return places.map((span) => new vscode.DocumentHighlight(toRange(analysis.lines, span)));
       },
     }),
     vscode.languages.registerRenameProvider([...servedLanguages], {
