@@ -52,7 +52,7 @@ export const averageGrowthRate: StatisticsRule = {
         rate: printed(expected, decimals),
         stated: statedNumber(claim),
       };
-      const isReal = claim.subject.concept?.nominal === true || usuallyReal.test(claim.subject.text);
+      const isReal = mayBeReal(claim);
       const prose = document.blocks[claim.block]?.prose;
       report({
         span: claim.span,
@@ -74,6 +74,12 @@ export const averageGrowthRate: StatisticsRule = {
     }
   },
 };
+
+/** Growth of such quantities is usually told in real terms, unless the words say that it is nominal. */
+function mayBeReal({ subject, wording }: Claim): boolean {
+  if (/名义|现价|nominal|current prices/i.test(wording)) return false;
+  return subject.concept?.nominal === true || usuallyReal.test(subject.text);
+}
 
 function saysReal(claim: Claim): boolean {
   return /实际|可比价|不变价|real|constant/i.test(claim.wording);

@@ -1,7 +1,7 @@
 /** statistics/sum: parts that make up a whole, or shares that make up 100 %, and do not add up. */
 
 import { message } from '../../base';
-import type { Report } from '../../base';
+import type { Report, Span } from '../../base';
 import { splitSentences } from '../../text';
 import type { Block } from '../../text';
 import type { Claim } from '../claims';
@@ -19,6 +19,11 @@ const notWhole = {
 const notHundred = {
   en: '{parts} % add up to {sum} %, not to 100 %.',
   'zh-cn': '{parts} 合计 {sum}%，不等于 100%。',
+};
+
+const notBalance = {
+  en: 'Exports of {exports} less imports of {imports} leave {expected}; the text says {stated}.',
+  'zh-cn': '出口 {exports} 与进口 {imports} 相差 {expected}，文中为 {stated}。',
 };
 
 export const sum: StatisticsRule = {
@@ -52,6 +57,7 @@ export const sum: StatisticsRule = {
       if (claims.length < 3) continue;
       checkWholes(claims, reference, report);
       checkShares(claims, reference, report);
+      checkBalance(claims, report);
     }
   },
 };
@@ -98,6 +104,79 @@ function checkWholes(claims: readonly Claim[], reference: Reference, report: (re
   }
 }
 
+/** 在全部1083份中，A 612份，B 388份，其他83份: a list that ends with the others is complete. */
+function checkOthers(
+  quantities: readonly Quantity[],
+  words: string,
+  at: (quantity: Quantity) => Span,
+  report: (report: Report) => void,
+): void {
+  const [whole, ...parts] = quantities;
+  const last = parts.at(-1);
+  if (!whole || !last || parts.length < 2) return;
+  const isWhole =
+    /(?:全部|总共|共有?|合计|总计|all|total of)\s*$/i.test(words.slice(0, whole.start)) &&
+    /^[^，。；,]{0,16}(?:中|里|，其中|,)/.test(words.slice(whole.end));
+  const leadOfLast = words.slice(parts.at(-2)?.end ?? 0, last.start);
+  const isComplete = /(?:其他|其余|剩余|others?|the rest|remaining)/i.test(leadOfLast);
+  const isComparable = [whole, ...parts].every(
+    ({ unit, hedge }) => unit === whole.unit && hedge === undefined && unit !== '%',
+  );
+  if (!isWhole || !isComplete || !isComparable) return;
+  const total = parts.reduce((all, { value }) => all + value, 0);
+  const slack =
+    [whole, ...parts].reduce((steps, { step }) => steps + step, 0) - (whole.step === 1 ? parts.length + 1 : 0);
+  if (Math.abs(total - whole.value) <= Math.max(0, slack)) return;
+  const values = {
+    parts: parts.map(({ stated }) => stated).join(' + '),
+    sum: String(total / whole.scale),
+    whole: String(whole.stated),
+  };
+  report({
+    span: at(last),
+    message: message(notWhole, values),
+    data: { stated: whole.stated, expected: total / whole.scale },
+  });
+}
+
+const surplus = /顺差|逆差|surplus|deficit/i;
+
+/** Exports, imports and the surplus between them, each once in one sentence. */
+function checkBalance(claims: readonly Claim[], report: (report: Report) => void): void {
+  const only = (wanted: (claim: Claim) => boolean): Claim | undefined => {
+    const found = claims.filter((claim) => claim.kind === 'level' && wanted(claim));
+    return found.length === 1 ? found[0] : undefined;
+  };
+  const balance = only(({ subject }) => surplus.test(subject.text));
+  const exported = only(({ subject }) => subject.named?.id === 'goods-exports' && !surplus.test(subject.text));
+  const imported = only(({ subject }) => subject.named?.id === 'goods-imports' && !surplus.test(subject.text));
+  if (!balance || !exported || !imported) return;
+  const all = [balance, exported, imported];
+  const isComparable = all.every(
+    ({ quantity, year }) =>
+      quantity.unit === balance.quantity.unit && quantity.hedge === undefined && year === balance.year,
+  );
+  if (!isComparable) return;
+  const expected = Math.abs(exported.quantity.value - imported.quantity.value);
+  const slack = all.reduce((steps, { quantity }) => steps + quantity.step, 0);
+  if (Math.abs(expected - balance.quantity.value) <= slack) return;
+  const { scale } = balance.quantity;
+  const decimals = Math.max(...all.map(({ quantity }) => decimalsOf(quantity.step / scale)));
+  const values = {
+    exports: statedNumber(exported),
+    imports: statedNumber(imported),
+    expected: printed(expected / scale, decimals),
+    stated: statedNumber(balance),
+  };
+  report({
+    span: balance.span,
+    message: message(notBalance, values),
+    ...softened(balance),
+    data: { stated: balance.quantity.stated, expected: expected / scale },
+    related: related([exported, imported]),
+  });
+}
+
 const statedHundred =
   /(?:合计|共计|总计|之和)(?:为|达|等于)?\s*100\s*[%％]|(?:adds? up to|together make up|make up|sums? to|total(?:s|ing)?)\s+100\s*(?:%|percent)/i;
 const composed = /由([^。；;]{4,120}?)(?:[两二三四五几]?(?:个)?(?:部分|项|类|块)?)(?:组成|构成)/g;
@@ -122,6 +201,7 @@ function checkStatedWholes({ prose }: Block, report: (report: Report) => void): 
         report({ span: at(last), message: message(notHundred, values), data: { stated: total, expected: 100 } });
       }
     }
+    checkOthers(readQuantities(words), words, at, report);
     for (const match of words.matchAll(composed)) {
       const quantities = readQuantities(words);
       const parts = quantities.filter(({ start, end }) => start >= match.index && end <= match.index + match[0].length);

@@ -31,7 +31,9 @@ export function judgeClaims(claims: readonly Claim[], reference: Reference): rea
   return claims.map((claim, index) => {
     const judgement = judgeAgainstReference(claim, reference);
     const working =
-      workingOf(claim, levels) ?? nearShareWorking(claim, pairBefore(claims.slice(Math.max(0, index - 12), index)));
+      workingOf(claim, levels) ??
+      nearShareWorking(claim, pairBefore(claims.slice(Math.max(0, index - 12), index))) ??
+      shareOfNext(claim, claims[index - 1], claims[index + 1]);
     return { claim, verdict: verdictOf(judgement, working), reference: judgement, working };
   });
 }
@@ -165,6 +167,31 @@ function nearShareWorking(claim: Claim, before: readonly Claim[]): Working | und
   if (!isWholeFirst && !isWholeSecond) return undefined;
   const [part, whole] = isWholeSecond ? [first, second] : [second, first];
   if (part.quantity.value > whole.quantity.value) return undefined;
+  const share = shareOf(part, whole);
+  return (
+    share && {
+      kind: 'share',
+      from: part,
+      to: whole,
+      periods: 0,
+      expected: share,
+      follows: follows(claim, share),
+      ratioForIncrease: false,
+    }
+  );
+}
+
+const ofAmount = /^\s*of\s+(?:the\s+|its\s+|a\s+|all\s+)?(?:total\s+[\w\s]{0,30}?)?(?:of\s+)?$/i;
+
+/** "sales of $1.02 billion represented 34% of total revenue of $4.25 billion": the whole stands behind the share. */
+function shareOfNext(claim: Claim, part: Claim | undefined, whole: Claim | undefined): Working | undefined {
+  if (claim.kind !== 'share' || part?.kind !== 'level' || whole?.kind !== 'level' || !ofAmount.test(whole.lead))
+    return undefined;
+  const isOneSentence = [part, whole].every(
+    (level) => level.block === claim.block && level.sentence === claim.sentence,
+  );
+  if (!isOneSentence || part.quantity.unit !== whole.quantity.unit || part.quantity.value > whole.quantity.value)
+    return undefined;
   const share = shareOf(part, whole);
   return (
     share && {

@@ -98,7 +98,7 @@ const unitRows: readonly Row[] = [
   { pattern: '立方米', id: 'm3' },
   {
     pattern:
-      '项(?!目)|件|个(?!月|别|人|性|百)|座|套|台|部|艘|架|所|种|次(?!产业)|条|张|只|块|枚|applications?|patents?|items?|grants?|pieces?|parcels?|units?(?![a-z])|stations?|base\\s+stations',
+      '项(?!目)|件|份(?!额)|个(?!月|别|人|性|百)|座|套|台|部|艘|架|所|种|次(?!产业)|条|张|只|块|枚|applications?|patents?|items?|grants?|pieces?|parcels?|units?(?![a-z])|stations?|base\\s+stations',
     id: 'items',
   },
   { pattern: '个月|months?', id: 'months' },

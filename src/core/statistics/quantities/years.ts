@@ -39,6 +39,39 @@ const planNames: Readonly<Record<string, number>> = {
   十五五: 2026,
 };
 
+const englishNumbers: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+};
+
+/** `28`, `fifteen`, `twenty-eight`. */
+function englishNumber(text: string): number | undefined {
+  if (/^\d/.test(text)) return Number(text);
+  const [tens = '', ones = ''] = text.toLowerCase().split('-');
+  const first = englishNumbers[tens];
+  return first === undefined ? undefined : first + (englishNumbers[ones] ?? 0);
+}
+
 /** In the order in which they are tried at one place; the first that reads wins. */
 const rows: readonly Row[] = [
   {
@@ -114,8 +147,9 @@ const rows: readonly Row[] = [
   },
   {
     needs: 'latin',
-    pattern: /(?:in|over|during|within|for)\s+(?:the\s+)?(?:past\s+|last\s+)?(\d{1,3})\s+years/gi,
-    read: (m) => duration(Number(m[1])),
+    pattern:
+      /(?:in|over|during|within|for)\s+(?:the\s+|these\s+|those\s+|only\s+)*(?:past\s+|last\s+)?(\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?)\s+years/gi,
+    read: (m) => duration(englishNumber(m[1] ?? '')),
   },
   { needs: '年', pattern: /去年|上年|上一年|前一年/g, read: () => relative(-1) },
   { needs: 'latin', pattern: /the previous year|last year|the year before/gi, read: () => relative(-1) },
