@@ -97,7 +97,7 @@ function rawValue(file: BibtexFile, start: number, end: number, depth = 0): stri
 class BibtexEntry implements LibraryEntry {
   readonly id: string;
   readonly verification = undefined;
-  private readonly values = new Map<string, string>();
+  private values: Map<string, string> | undefined;
   private authorList: NameList | undefined;
 
   constructor(
@@ -139,6 +139,7 @@ class BibtexEntry implements LibraryEntry {
 
   private text(...names: readonly string[]): string {
     const name = names[0] ?? '';
+    this.values ??= new Map();
     let value = this.values.get(name);
     if (value === undefined) {
       value = decodeLatex(this.raw(names));

@@ -47,8 +47,6 @@ const fieldName = /[^\s=,，{}"#%()@]+/y;
 const bareValue = /[^\s,，{}"#()=]+/y;
 const space = /\s*/y;
 const commentLine = /%[^\n]*/y;
-const brace = /[{}\n]/g;
-const quoteOrBrace = /["{}\n]/g;
 /** Behind an entry that closed too early, its own fields go on. */
 const fieldsGoOn = /\s*,\s*[A-Za-z][\w-]*[ \t]*=[ \t]*[{"\d]/y;
 
@@ -62,11 +60,70 @@ function after(pattern: RegExp, text: string, at: number): number {
   return test(pattern, text, at) ? pattern.lastIndex : at;
 }
 
+const lineFeed = 0x0a;
+const quote = 0x22;
+const percent = 0x25;
+const atSign = 0x40;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+
+function isBlankCode(code: number): boolean {
+  return code === 0x20 || code === lineFeed || code === 0x0d || code === 0x09;
+}
+
+function isLetterCode(code: number): boolean {
+  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+}
+
+/** The end of white space at `from`; most of it is blanks and line ends, for which no expression is needed. */
+function endOfSpace(source: string, from: number): number {
+  let position = from;
+  while (isBlankCode(source.charCodeAt(position))) position += 1;
+  const code = source.charCodeAt(position);
+  return code > 0x7f || code === 0x0b || code === 0x0c ? after(space, source, position) : position;
+}
+
+/** The end of the name of a field at `from`. */
+function endOfName(source: string, from: number): number {
+  let position = from;
+  while (isLetterCode(source.charCodeAt(position))) position += 1;
+  const code = source.charCodeAt(position);
+  const isEnd = isBlankCode(code) || code === 0x3d;
+  return isEnd ? position : after(fieldName, source, from);
+}
+
+/** The first sign behind the blanks at the start of a line. */
+function firstOfLine(source: string, from: number): number {
+  let position = from;
+  while (source.charCodeAt(position) === 0x20 || source.charCodeAt(position) === 0x09) position += 1;
+  return source.charCodeAt(position);
+}
+
+/**
+ * Finds a sign at or behind an offset. What was found last answers for all offsets up to it, so that a text is
+ * gone through once, however often it is asked.
+ */
+function createFinder(source: string, sign: string): (from: number) => number {
+  let searched = 0;
+  let found = -1;
+  return (from) => {
+    if (from < searched || from > found) {
+      searched = from;
+      const next = source.indexOf(sign, from);
+      found = next < 0 ? Number.POSITIVE_INFINITY : next;
+    }
+    return found;
+  };
+}
+
 export function scanBibtex(source: string): BibtexScan {
   const entries: ScannedEntry[] = [];
   const fields: number[] = [];
   const macros = new Map<string, readonly [number, number]>();
   const problems: FileProblem[] = [];
+  const nextOpen = createFinder(source, '{');
+  const nextClose = createFinder(source, '}');
+  const nextLine = createFinder(source, '\n');
   /** In an entry with an unclosed value, every further value is ended by a line that begins a field. */
   let damaged = false;
   /** In the value read last: the first inner line that looks like a field, or -1. */
@@ -82,9 +139,11 @@ export function scanBibtex(source: string): BibtexScan {
   };
 
   /** Skips white space and lines that begin with `%`. */
-  const skip = (at: number): number => {
-    let position = after(space, source, at);
-    while (source[position] === '%') position = after(space, source, after(commentLine, source, position));
+  const skip = (from: number): number => {
+    let position = endOfSpace(source, from);
+    while (source.charCodeAt(position) === percent) {
+      position = endOfSpace(source, after(commentLine, source, position));
+    }
     return position;
   };
 
@@ -93,27 +152,35 @@ export function scanBibtex(source: string): BibtexScan {
    * offset of the line break at which the damage ends.
    */
   const partEnd = (start: number): number => {
-    const quoted = source[start] === '"';
-    const pattern = quoted ? quoteOrBrace : brace;
+    const quoted = source.charCodeAt(start) === quote;
+    innerFieldLine = -1;
+    if (!quoted) {
+      // Most values are closed on their line and hold no braces.
+      const close = nextClose(start + 1);
+      if (close < nextLine(start + 1) && close < nextOpen(start + 1)) return close + 1;
+    }
     let depth = quoted ? 0 : 1;
     let firstFieldLine = -1;
-    innerFieldLine = -1;
-    pattern.lastIndex = start + 1;
-    for (let match = pattern.exec(source); match; match = pattern.exec(source)) {
-      const sign = match[0];
-      if (sign === '{') depth += 1;
-      else if (sign === '}') {
+    for (let index = start + 1; index < source.length; index += 1) {
+      const code = source.charCodeAt(index);
+      if (code > closeBrace) continue;
+      if (code === openBrace) depth += 1;
+      else if (code === closeBrace) {
         depth -= 1;
-        if (depth === 0 && !quoted) return match.index + 1;
-        if (depth < 0) return -(firstFieldLine < 0 ? match.index : firstFieldLine);
-      } else if (sign === '"') {
-        if (depth === 0) return match.index + 1;
-      } else if (test(nextHead, source, match.index + 1)) {
-        return -(firstFieldLine < 0 ? match.index : firstFieldLine);
-      } else if (firstFieldLine < 0 && test(nextField, source, match.index + 1)) {
-        if (damaged) return -match.index;
-        firstFieldLine = match.index;
-        innerFieldLine = match.index;
+        if (depth === 0 && !quoted) return index + 1;
+        if (depth < 0) return -(firstFieldLine < 0 ? index : firstFieldLine);
+      } else if (code === quote) {
+        if (quoted && depth === 0) return index + 1;
+      } else if (code === lineFeed) {
+        const first = firstOfLine(source, index + 1);
+        if (first === atSign && test(nextHead, source, index + 1)) {
+          return -(firstFieldLine < 0 ? index : firstFieldLine);
+        }
+        if (firstFieldLine < 0 && isLetterCode(first) && test(nextField, source, index + 1)) {
+          if (damaged) return -index;
+          firstFieldLine = index;
+          innerFieldLine = index;
+        }
       }
     }
     return -(firstFieldLine < 0 ? source.length : firstFieldLine);
@@ -181,7 +248,7 @@ export function scanBibtex(source: string): BibtexScan {
         position = end;
         continue;
       }
-      const nameEnd = after(fieldName, source, position);
+      const nameEnd = endOfName(source, position);
       if (nameEnd === position) {
         report(texts.stray, position, position + 1);
         const opens = sign === '{' || sign === '"';
@@ -247,23 +314,23 @@ export function scanBibtex(source: string): BibtexScan {
 
   let position = 0;
   for (;;) {
-    const at = source.indexOf('@', position);
-    if (at < 0) break;
-    entryHead.lastIndex = at;
+    const sign = source.indexOf('@', position);
+    if (sign < 0) break;
+    entryHead.lastIndex = sign;
     const head = entryHead.exec(source);
     // A word before the sign is an e-mail address in a comment, not an entry.
-    if (!head || /[\w.]/.test(source[at - 1] ?? '')) {
-      position = at + 1;
+    if (!head || /[\w.]/.test(source[sign - 1] ?? '')) {
+      position = sign + 1;
       continue;
     }
     const type = (head[1] ?? '').toLowerCase();
-    const bodyStart = at + head[0].length;
+    const bodyStart = sign + head[0].length;
     const closing = head[2] === '(' ? ')' : '}';
     damaged = false;
     if (type === 'comment' || type === 'preamble') {
       position = closing === '}' ? Math.max(bodyStart, Math.abs(partEnd(bodyStart - 1))) : bodyStart;
     } else if (type === 'string') position = readFields(undefined, bodyStart, closing, '@string');
-    else position = readEntry(type, at, bodyStart, closing);
+    else position = readEntry(type, sign, bodyStart, closing);
   }
   return { entries, fields, macros, problems };
 }
