@@ -184,7 +184,7 @@ const composed = /由([^。；;]{4,120}?)(?:[两二三四五几]?(?:个)?(?:部�
 /** Sentences that say themselves what adds up: 三类合计100%, 由A和B组成. */
 function checkStatedWholes({ prose }: Block, report: (report: Report) => void): void {
   const { text } = prose;
-  if (!/100|组成|构成/.test(text)) return;
+  if (!/100|组成|构成|其他|其余|剩余|others?|rest|remaining/i.test(text)) return;
   for (const sentence of splitSentences(text)) {
     const words = text.slice(sentence.start, sentence.end);
     const at = ({ start, end }: Quantity) => prose.toSource(sentence.start + start, sentence.start + end);

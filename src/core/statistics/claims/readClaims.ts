@@ -14,7 +14,7 @@ import { clausesOf, yearsOfTheMatter } from './clauses';
 import type { Clause } from './clauses';
 import { bindEndpoints } from './endpoints';
 import { english } from './english';
-import { periodBefore, takeYears } from './figureYears';
+import { durationOf, periodBefore, takeYears } from './figureYears';
 import type { IndicatorNames } from './indicatorNames';
 import type { Lexicon } from './lexicon';
 import { namesCountry, namesElsewhere } from './places';
@@ -85,8 +85,20 @@ export function readClaims(
       claims,
     };
     for (const clause of clausesOf({ text, span, ...tokens })) readClause(reader, clause);
+    datePeriodBehind(reader);
   });
   return bindEndpoints(claims);
+}
+
+/** "rose from A in 1995 to B in 2023, over 28 years": a count of years behind the levels that it spans. */
+function datePeriodBehind({ claims, carried, block, sentence }: Reader): void {
+  const last = claims.at(-1);
+  if (!last || last.sentence !== sentence || !carried.duration || carried.duration.start < last.quantity.end) return;
+  const period = periodBefore(claims.filter((claim) => claim.sentence === sentence));
+  if (!period || period.yearEnd === undefined) return;
+  const duration = durationOf(carried, block);
+  if (duration)
+    claims[claims.length - 1] = { ...last, duration: { ...duration, between: [period.year, period.yearEnd] } };
 }
 
 function startOf({ elsewhere, year }: ClaimContext): Carried {
