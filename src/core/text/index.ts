@@ -11,6 +11,16 @@ export * from './prose';
 export { objectCharacter } from './proseBuilder';
 export { plainProse } from './proseMap';
 export { splitSentences } from './sentences';
+export { readYaml } from './yaml/readYaml';
+export {
+  fileProblem,
+  type ReportProblem,
+  type YamlList,
+  type YamlMap,
+  type YamlNode,
+  type YamlPair,
+  type YamlScalar,
+} from './yaml/yamlNode';
 
 /**
  * Reads a document into blocks of prose. Never throws; what cannot be read is in `problems`. Citations,

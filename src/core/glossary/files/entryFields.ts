@@ -2,7 +2,7 @@
 
 import type { MessageTemplate } from '../../base';
 import type { DiscouragedForm, TermLanguage } from '../glossary';
-import { fileProblem, type ReportProblem, type YamlMap, type YamlNode } from './yamlNode';
+import { fileProblem, type ReportProblem, type YamlMap, type YamlNode } from '../../text';
 
 const texts = {
   unknown: { en: 'There is no field "{key}" here; it is passed over.', 'zh-cn': '此处没有名为 {key} 的字段，已忽略。' },

@@ -6,7 +6,7 @@
 import type { MessageTemplate } from '../../base';
 import { completeEntry, type Glossary, type GlossaryEntry } from '../glossary';
 import { languageOf } from './entryFields';
-import { fileProblem, type ReportProblem } from './yamlNode';
+import { fileProblem, type ReportProblem } from '../../text';
 
 const texts = {
   broken: {

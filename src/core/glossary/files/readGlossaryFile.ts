@@ -3,7 +3,7 @@
 import type { FileProblem } from '../../base';
 import type { Glossary } from '../glossary';
 import { readLatexGlossary } from './latexGlossary';
-import { fileProblem } from './yamlNode';
+import { fileProblem } from '../../text';
 import { readYamlGlossary } from './yamlGlossary';
 
 export interface GlossaryFile {

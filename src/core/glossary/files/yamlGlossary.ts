@@ -3,8 +3,7 @@
 import type { MessageTemplate } from '../../base';
 import { completeEntry, type Glossary, type GlossaryEntry } from '../glossary';
 import { discouragedIn, entryFields, fieldsOf, formIn, formsIn, mapIn, textIn, textsIn } from './entryFields';
-import { readYaml } from './readYaml';
-import { fileProblem, type ReportProblem, type YamlMap, type YamlNode } from './yamlNode';
+import { fileProblem, readYaml, type ReportProblem, type YamlMap, type YamlNode } from '../../text';
 
 const texts = {
   empty: { en: 'This glossary has no entries.', 'zh-cn': '此词表没有词条。' },

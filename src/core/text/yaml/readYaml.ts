@@ -1,5 +1,5 @@
 /**
- * Reads the part of YAML that people write glossaries in: maps and lists by indentation, scalars, block scalars,
+ * Reads the part of YAML that people write glossaries and bibliographies in: maps and lists by indentation, scalars, block scalars,
  * values in brackets. What does not fit is a problem at its place and is passed over; the rest is read on.
  */
 
