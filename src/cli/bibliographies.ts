@@ -12,8 +12,7 @@ import {
   type Library,
   type LibrarySource,
   type ProseDocument,
-  readBibtex,
-  readCslJson,
+  readBibliography,
 } from '../core';
 import { decode } from './files';
 import { type CommandProblem, problem, problemTexts, reasonOf } from './problem';
@@ -43,9 +42,7 @@ function isFile(name: string): boolean {
 }
 
 function readSource(text: string, shown: string): LibrarySource {
-  const isJson = /\.json$/i.test(shown) || (!/\.bib$/i.test(shown) && /^\s*[[{]/.test(text));
-  const file = isJson ? readCslJson(text, shown) : readBibtex(text, shown);
-  return { ...file, file: shown, builtIn: false };
+  return { ...readBibliography(text, shown), file: shown, builtIn: false };
 }
 
 /** What could not be read in a bibliography, with file and line. */

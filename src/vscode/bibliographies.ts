@@ -1,7 +1,7 @@
 /** Finds and reads the bibliographies of a document through the workspace's file system, and forgets them when they change. */
 
 import * as vscode from 'vscode';
-import { bibliographyCandidates, foldersUpTo, readBibtex, readCslJson } from '../core';
+import { bibliographyCandidates, foldersUpTo, readBibliography } from '../core';
 import type { BibliographyLookup, FileReference, LibrarySource, ProseDocument } from '../core';
 import { createRootDocuments } from './rootDocuments';
 
@@ -38,7 +38,7 @@ export function createBibliographies(): Bibliographies {
   const wasRead = new vscode.EventEmitter<ReadBibliography>();
   const cache = new Map<string, Promise<ReadBibliography | undefined>>();
   const roots = createRootDocuments();
-  const watcher = vscode.workspace.createFileSystemWatcher('**/*.{bib,json}');
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*.{bib,json,yaml,yml}');
   const forget = (uri: vscode.Uri): void => {
     const isKnown = cache.delete(uri.toString());
     if (isKnown || uri.path.endsWith('.bib')) changed.fire(uri);
@@ -58,7 +58,7 @@ export function createBibliographies(): Bibliographies {
     const key = uri.toString();
     let reading = cache.get(key);
     if (!reading) {
-      reading = readBibliography(uri).then((result) => {
+      reading = readFile(uri).then((result) => {
         if (result) wasRead.fire(result);
         return result;
       });
@@ -121,14 +121,28 @@ async function firstOf<Value>(
   return undefined;
 }
 
+const globSigns = /[*?{[]/;
+
+/** What the settings name: a path, which may lead out of a workspace that is trusted, or a glob inside the workspace. */
 async function configured(uri: vscode.Uri): Promise<readonly vscode.Uri[]> {
-  const patterns = vscode.workspace.getConfiguration('nqpf', uri).get<readonly string[]>('bibliography.files') ?? [];
+  const named = vscode.workspace.getConfiguration('nqpf', uri).get<readonly string[]>('bibliography.files') ?? [];
   const folder = vscode.workspace.getWorkspaceFolder(uri);
   if (!folder) return [];
   const lists = await Promise.all(
-    patterns.map((pattern) => vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern), undefined, 50)),
+    named.map((name) => {
+      if (globSigns.test(name))
+        return vscode.workspace.findFiles(new vscode.RelativePattern(folder, name), undefined, 50);
+      const file = fileOf(folder.uri, name.trim().replaceAll('\\', '/'));
+      return file && mayRead(file.path, folder.uri) ? [file] : [];
+    }),
   );
   return lists.flat();
+}
+
+function fileOf(folder: vscode.Uri, name: string): vscode.Uri | undefined {
+  if (name === '') return undefined;
+  const isAbsolute = /^(?:\/|[A-Za-z]:\/)/.test(name);
+  return vscode.Uri.joinPath(isAbsolute ? folder.with({ path: '/' }) : folder, name);
 }
 
 /** The .bib files of the document's folder, or of the first folder above that has any. */
@@ -140,7 +154,7 @@ async function nearest(
 ): Promise<readonly ReadBibliography[]> {
   for (const path of foldersUpTo(folder, root?.path ?? folder)) {
     const names = await listFolder(uri.with({ path }));
-    const files = names.filter((name) => /\.bib$|^(?:references|bibliography)\.json$/i.test(name)).sort();
+    const files = names.filter((name) => /\.bib$|^(?:references|bibliography)\.(?:json|ya?ml)$/i.test(name)).sort();
     const sources = await Promise.all(files.map((name) => read(uri.with({ path: `${path}/${name}` }))));
     const found = sources.filter((source) => source !== undefined);
     if (found.length > 0) return found;
@@ -159,13 +173,12 @@ async function listFolder(uri: vscode.Uri): Promise<readonly string[]> {
 }
 
 /** `undefined` where there is no such file. An open editor's text goes before the file's. */
-async function readBibliography(uri: vscode.Uri): Promise<ReadBibliography | undefined> {
+async function readFile(uri: vscode.Uri): Promise<ReadBibliography | undefined> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   const text = open ? open.getText() : await readText(uri);
   if (text === undefined) return undefined;
   const file = uri.toString();
-  const read = uri.path.endsWith('.json') ? readCslJson(text, file) : readBibtex(text, file);
-  return { uri, text, source: { ...read, file, builtIn: false } };
+  return { uri, text, source: { ...readBibliography(text, file), file, builtIn: false } };
 }
 
 async function readText(uri: vscode.Uri): Promise<string | undefined> {

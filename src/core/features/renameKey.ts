@@ -108,7 +108,7 @@ export function renameEdits(
     const isBare = text !== undefined && entry.source.file.endsWith('.json') && text[keySpan.start - 1] !== '"';
     change(entry.source.file || home, keySpan, isBare ? `"${newKey}"` : newKey);
   }
-  if (text !== undefined && !entry.source.file.endsWith('.json')) {
+  if (text !== undefined && !/\.(?:json|ya?ml)$/i.test(entry.source.file)) {
     for (const place of keysInFields(text)) if (place.key === key) change(entry.source.file, place.span);
   }
   return { kind: 'edits', files };

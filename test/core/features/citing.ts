@@ -1,6 +1,6 @@
 /** Manuscripts and bibliographies by name, read without the rest of the knowledge: what tests of citation features start from. */
 
-import { createLineIndex, createLibrary, findCitations, readBibtex, readCslJson, readProse } from '../../../src/core';
+import { createLineIndex, createLibrary, findCitations, readBibliography, readProse } from '../../../src/core';
 import type { CitingDocument, Library, LibrarySource } from '../../../src/core';
 import { libraryOf } from '../citations/support';
 
@@ -16,11 +16,11 @@ export interface Workspace {
 
 /** Files by name; `.bib` and `.json` are bibliographies of all the others, `.tex` is LaTeX, the rest Markdown. */
 export function workspace(files: Readonly<Record<string, string>>): Workspace {
-  const isBibliography = (file: string): boolean => /\.(?:bib|json)$/.test(file);
+  const isBibliography = (file: string): boolean => /\.(?:bib|json|yaml)$/.test(file);
   const names = Object.keys(files);
   const texts = names.filter(isBibliography).map((file) => ({ file, text: files[file] ?? '' }));
   const sources = texts.map(({ file, text }) => ({
-    ...(file.endsWith('.json') ? readCslJson(text, file) : readBibtex(text, file)),
+    ...readBibliography(text, file),
     file,
     builtIn: false,
   }));

@@ -84,7 +84,10 @@ const otherNames = /^(?:others|et al\.?|等)$/i;
 function readDate(value: unknown): { year: number | undefined; suffix: string; month: string; day: string } {
   const parts = isObject(value) && Array.isArray(value['date-parts']) ? value['date-parts'] : undefined;
   const first: unknown = parts?.[0];
-  const list: readonly unknown[] = Array.isArray(first) ? first : [];
+  // In YAML a date may be a map of its parts, or a list of such maps.
+  const named: unknown = Array.isArray(value) ? value[0] : value;
+  const byName = isObject(named) && named['year'] !== undefined ? [named['year'], named['month'], named['day']] : [];
+  const list: readonly unknown[] = Array.isArray(first) ? first : byName.filter((part) => part !== undefined);
   const written =
     list.length > 0 ? list.map(text).join('-') : isObject(value) ? text(value['raw'] ?? value['literal']) : text(value);
   const match = /(\d{4})([a-z](?![a-z]))?(?:[-/](\d{1,2}))?(?:[-/](\d{1,2}))?/i.exec(written);
@@ -122,8 +125,8 @@ function joinDate(value: unknown): string {
     .join('-');
 }
 
-/** Makes an entry of one parsed CSL item. */
-function readItem(item: JsonObject, id: string, source: EntrySource): LibraryEntry {
+/** Makes an entry of one parsed CSL item, from JSON or YAML. */
+export function readCslItem(item: JsonObject, id: string, source: EntrySource): LibraryEntry {
   const listed = readNames(item['author']);
   const authors = listed.filter((name) => name.kind === 'person' || !otherNames.test(name.name));
   const custom = item['custom'];
@@ -205,7 +208,7 @@ function readItems(source: string, fileName: string, builtIn: boolean, nested: b
     }
     const id = text(item['id'] ?? item['citation-key']);
     if (id === '') problem(texts.noId, object.span);
-    else entries.push(readItem(item, id, lazySource(source, fileName, builtIn, object.span)));
+    else entries.push(readCslItem(item, id, lazySource(source, fileName, builtIn, object.span)));
   }
   return { entries, problems };
 }
