@@ -126,6 +126,11 @@ describe('a glossary of the user', () => {
     await write('glossaries/paper.md', '甲乙水网协作与丙丁水网协作。\n');
     await write(file, '- zh: 甲乙水网协作\n');
     const paper = await openDocument({ file: 'glossaries/paper.md' });
+    // The editor finds a new file a moment after it is written.
+    await waitUntil('the card of the known term', vscode.languages.onDidChangeDiagnostics, async () => {
+      const card = await hoverCard(paper, '甲乙水网协作').catch(() => undefined);
+      return card && /甲乙水网协作/.test(card.markdown) ? card : undefined;
+    });
     const editor = vscode.window.activeTextEditor;
     ok(editor?.document === paper, 'The manuscript has no editor.');
     const range = rangeOf(paper, '丙丁水网协作');

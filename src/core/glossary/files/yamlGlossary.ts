@@ -13,11 +13,18 @@ const texts = {
     en: 'This entry has neither "zh" nor "en"; it is passed over.',
     'zh-cn': '此词条既无 zh 也无 en，已忽略。',
   },
+  tooMany: {
+    en: 'A glossary holds at most {most} entries; those from here on are not used.',
+    'zh-cn': '词表至多 {most} 个词条，此处以后的未使用。',
+  },
   sameId: {
     en: 'The id "{id}" is taken by an entry above; this one is passed over.',
     'zh-cn': '编号 {id} 已被上文的词条使用，此条已忽略。',
   },
 } satisfies Record<string, MessageTemplate>;
+
+/** A glossary with more would keep the editor waiting. */
+const mostEntries = 50_000;
 
 const rootFields = ['schema_version', 'title', 'title_zh', 'title_en', 'categories', 'terms'] as const;
 
@@ -72,7 +79,9 @@ function readEntries(node: YamlNode, fileName: string, report: ReportProblem): r
     return [];
   }
   const entries = new Map<string, GlossaryEntry>();
-  for (const item of node.items) {
+  const [beyond] = node.items.slice(mostEntries, mostEntries + 1);
+  if (beyond) report(fileProblem(texts.tooMany, beyond.span, { most: mostEntries }));
+  for (const item of node.items.slice(0, mostEntries)) {
     if (item.kind !== 'map') {
       report(fileProblem(texts.wantsEntry, item.span));
       continue;
