@@ -129,7 +129,7 @@ async function configured(uri: vscode.Uri): Promise<readonly vscode.Uri[]> {
   const folder = vscode.workspace.getWorkspaceFolder(uri);
   if (!folder) return [];
   const lists = await Promise.all(
-    named.map((name) => {
+    named.map(async (name): Promise<readonly vscode.Uri[]> => {
       if (globSigns.test(name))
         return vscode.workspace.findFiles(new vscode.RelativePattern(folder, name), undefined, 50);
       const file = fileOf(folder.uri, name.trim().replaceAll('\\', '/'));
