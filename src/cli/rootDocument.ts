@@ -2,11 +2,12 @@
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { type FileReference, type ProseDocument, readProse } from '../core';
+import { type FileReference, mayHaveRoot, namedRoot, type ProseDocument, readProse, takesIn } from '../core';
 
 export interface RootDocument {
   /** Absolute path. */
   readonly path: string;
+  readonly document: ProseDocument;
   readonly references: readonly FileReference[];
 }
 
@@ -18,29 +19,44 @@ const largest = 2_000_000;
 function readRoot(file: string): RootDocument | undefined {
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found?.isFile() || found.size > largest) return undefined;
-  return { path: file, references: readProse(readFileSync(file, 'utf8'), 'latex').files };
+  const document = readProse(readFileSync(file, 'utf8'), 'latex');
+  return { path: file, document, references: document.files };
 }
 
-function takesIn(root: RootDocument, chapter: string): boolean {
-  return root.references.some((reference) => {
-    if (reference.kind !== 'input') return false;
-    const named = path.resolve(path.dirname(root.path), reference.path);
-    return named === chapter || `${named}.tex` === chapter;
-  });
+/** Folders from which a root's names may be meant: its own and those above, for a chapter with parts of its own. */
+function foldersFrom(folder: string): readonly string[] {
+  return Array.from({ length: levels }, (_, level) => path.resolve(folder, ...Array<string>(level).fill('..'))).map(
+    posix,
+  );
 }
 
-/** The root by `% !TEX root = …`, else a `.tex` file here or above that takes the chapter in; `undefined` for a root itself. */
+function posix(name: string): string {
+  return name.replaceAll(path.sep, '/');
+}
+
+/** The document above all chapters and their parts; `undefined` for a document that names bibliographies itself. */
 export function findRoot(document: ProseDocument, file: string): RootDocument | undefined {
-  if (document.format !== 'latex' || document.files.some(({ kind }) => kind === 'bibliography')) return undefined;
-  const magic = /^\s*!\s*TEX\s+root\s*=\s*(\S.*?)\s*$/i;
-  const named = document.comments.map(({ text }) => magic.exec(text)?.[1]).find((name) => name !== undefined);
+  let root: RootDocument | undefined;
+  let at: { readonly document: ProseDocument; readonly path: string } = { document, path: file };
+  for (let depth = 0; depth < levels && mayHaveRoot(at.document); depth += 1) {
+    const above = directRoot(at.document, at.path);
+    if (!above || above.path === file) break;
+    root = above;
+    at = above;
+  }
+  return root;
+}
+
+/** The root by `% !TEX root = …`, else a `.tex` file here or above that takes the chapter in. */
+function directRoot(document: ProseDocument, file: string): RootDocument | undefined {
+  const named = namedRoot(document);
   if (named !== undefined) return readRoot(path.resolve(path.dirname(file), named));
   for (let folder = path.dirname(file), level = 0; level < levels; folder = path.dirname(folder), level += 1) {
     const names = readdirSync(folder).filter((name) => /\.tex$/i.test(name));
     for (const name of names.sort().slice(0, mostFiles)) {
       const candidate = path.join(folder, name);
       const root = candidate === file ? undefined : readRoot(candidate);
-      if (root && takesIn(root, file)) return root;
+      if (root && takesIn(root.references, foldersFrom(folder), posix(file))) return root;
     }
   }
   return undefined;
