@@ -6,6 +6,7 @@
 import type { Span } from '../../base';
 import type { Quantity, YearMention } from '../quantities';
 import type { IndicatorMention } from './indicatorNames';
+import { inside } from './reader';
 
 export interface SentenceTokens {
   readonly text: string;
@@ -33,23 +34,20 @@ export function clausesOf({ text, span, years, indicators, quantities }: Sentenc
       clauses.push({
         start,
         end,
-        years: within(years, start, end),
-        indicators: within(indicators, start, end),
-        quantities: within(quantities, start, end),
+        years: inside(years, { start, end }),
+        indicators: inside(indicators, { start, end }),
+        quantities: inside(quantities, { start, end }),
       });
   };
-  cut.lastIndex = span.start;
-  for (let match = cut.exec(text); match && match.index < span.end; match = cut.exec(text)) {
-    if (isInside(match.index)) continue;
-    close(match.index);
-    start = match.index + (/^[a-z]/i.test(match[0]) ? 0 : match[0].length);
+  // The sentence alone is searched: a text without signs would be run through from each of its sentences.
+  for (const match of text.slice(span.start, span.end).matchAll(cut)) {
+    const at = span.start + match.index;
+    if (isInside(at)) continue;
+    close(at);
+    start = at + (/^[a-z]/i.test(match[0]) ? 0 : match[0].length);
   }
   close(span.end);
   return clauses;
-}
-
-function within<Token extends Span>(tokens: readonly Token[], start: number, end: number): readonly Token[] {
-  return tokens.filter((token) => token.start >= start && token.end <= end);
 }
 
 const citationYear = /[（(][^（）()]*$/;
@@ -68,8 +66,7 @@ export function yearsOfTheMatter(
       const close = text.slice(year.end, year.end + 40).search(/[）)]/);
       const open = Math.max(front.lastIndexOf('（'), front.lastIndexOf('('));
       const from = year.start - (front.length - open);
-      if (close >= 0 && !quantities.some((quantity) => quantity.start > from && quantity.end <= year.end + close))
-        return false;
+      if (close >= 0 && inside(quantities, { start: from + 1, end: year.end + close }).length === 0) return false;
     }
     return !/^\s*[^，。；,;、]{0,10}?(?:政府工作报告|国务院政府工作报告|白皮书|蓝皮书|规划|意见|论坛|峰会|会议|讲话|年鉴|工作报告|修订版|版\b)/.test(
       behind,

@@ -117,9 +117,12 @@ export function yearsOfSpan({ carried }: Reader, count: number): readonly number
   return Array.from({ length: count }, (_, index) => stretch.year + index);
 }
 
+/** Figures further back are not what 同期 speaks of. */
+const mostBefore = 60;
+
 /** The period of the last two levels of one subject, for 同期 and for a further "from A to B". */
 export function periodBefore(claims: readonly Claim[]): YearMention | undefined {
-  const levels = claims.filter((claim) => claim.kind === 'level' && claim.year !== undefined);
+  const levels = claims.slice(-mostBefore).filter((claim) => claim.kind === 'level' && claim.year !== undefined);
   const to = levels.at(-1);
   const from = levels.filter((claim) => claim.subject.key === to?.subject.key && claim.year !== to.year).at(-1);
   if (to?.year === undefined || from?.year === undefined || from.year > to.year) return undefined;

@@ -19,7 +19,7 @@ import type { IndicatorNames } from './indicatorNames';
 import type { Lexicon } from './lexicon';
 import { namesCountry, namesElsewhere } from './places';
 import { readFigure, takeFromList } from './readFigure';
-import { inside, setSubject } from './reader';
+import { claimsOfSentence, inside, setSubject } from './reader';
 import type { Carried, Reader } from './reader';
 import { strangeWords, subjectOf } from './subjects';
 
@@ -91,10 +91,11 @@ export function readClaims(
 }
 
 /** "rose from A in 1995 to B in 2023, over 28 years": a count of years behind the levels that it spans. */
-function datePeriodBehind({ claims, carried, block, sentence }: Reader): void {
+function datePeriodBehind(reader: Reader): void {
+  const { claims, carried, block, sentence } = reader;
   const last = claims.at(-1);
   if (!last || last.sentence !== sentence || !carried.duration || carried.duration.start < last.quantity.end) return;
-  const period = periodBefore(claims.filter((claim) => claim.sentence === sentence));
+  const period = periodBefore(claimsOfSentence(reader));
   if (!period || period.yearEnd === undefined) return;
   const duration = durationOf(carried, block);
   if (duration)

@@ -8,7 +8,7 @@ import { readSubject } from './figureSubject';
 import type { SubjectReading } from './figureSubject';
 import { durationOf, periodBefore, takeYears, withYear, yearOfFigure } from './figureYears';
 import { fitsUnit, kindOf } from './kinds';
-import { inside, setSubject } from './reader';
+import { claimsOfSentence, inside, setSubject } from './reader';
 import type { Reader } from './reader';
 import { shareSubject } from './subjects';
 
@@ -23,9 +23,7 @@ export function readFigure(reader: Reader, clause: Clause, left: number, quantit
   const mentions = inside(clause.indicators, segment);
   const before = text.slice(left, quantity.start);
   if (!carried.stretch && lexicon.from.test(before) && !yearBehindFrom.test(before)) {
-    carried.stretch = periodBefore(
-      reader.claims.filter((claim) => claim.sentence === reader.sentence && claim.block === reader.blockIndex),
-    );
+    carried.stretch = periodBefore(claimsOfSentence(reader));
   }
   const run = runOf(text, rest);
   const reading =

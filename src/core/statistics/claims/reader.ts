@@ -51,8 +51,29 @@ export interface Carried {
   pendingShare: { readonly part: Subject; readonly whole: Subject } | undefined;
 }
 
+/** Those of `tokens` (in order of their starts) that lie inside `span`; costs what it finds, not what a long block holds. */
 export function inside<Token extends Span>(tokens: readonly Token[], span: Span): readonly Token[] {
-  return tokens.filter((token) => token.start >= span.start && token.end <= span.end);
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Token[] = [];
+  for (let at = low; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.start > span.end) break;
+    if (token.end <= span.end) found.push(token);
+  }
+  return found;
+}
+
+/** The claims of the sentence that is being read; they are the last ones. */
+export function claimsOfSentence({ claims, sentence }: Pick<Reader, 'claims' | 'sentence'>): readonly Claim[] {
+  let first = claims.length;
+  while (first > 0 && claims[first - 1]?.sentence === sentence) first -= 1;
+  return claims.slice(first);
 }
 
 export function setSubject({ carried, sentence }: Reader, subject: Subject | undefined): void {
