@@ -10,6 +10,16 @@ import { formatOf, servedLanguages } from '../languages';
 import { servesNotation } from '../notations';
 import type { Services } from '../services';
 
+/** Entries that are prepared for the search at a time; the editor is answered in between. */
+const preparedAtOnce = 300;
+
+function prepare(library: Library, from: number): void {
+  setTimeout(() => {
+    const next = prepareSearch(library, from, preparedAtOnce);
+    if (next !== undefined) prepare(library, next);
+  }, 20);
+}
+
 interface CitationItem extends vscode.CompletionItem {
   readonly choice: CitationChoice;
   readonly from: vscode.Uri;
@@ -70,7 +80,7 @@ export function registerCitationCompletion({ documents }: Services): vscode.Disp
     documents.onDidAnalyze(({ analysis: { library } }) => {
       if (prepared.has(library)) return;
       prepared.add(library);
-      setTimeout(() => prepareSearch(library), 1000);
+      prepare(library, 0);
     }),
   );
 }

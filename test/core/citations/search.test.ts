@@ -60,7 +60,9 @@ describe('search', () => {
         `@article{k${i}, author={王${'伟芳娜秀英'.charAt(i % 5)}}, title={数字经济与第${i}个产业}, year=${1990 + (i % 30)}}`,
     );
     const library = libraryOf(entries.join('\n'));
-    prepareSearch(library);
+    let steps = 0;
+    for (let from: number | undefined = 0; from !== undefined; steps += 1) from = prepareSearch(library, from, 3000);
+    assert.equal(steps, 4);
     searchLibrary(library, 'wangwei', 100);
     const start = performance.now();
     for (let i = 0; i < 10; i += 1) assert.ok(searchLibrary(library, 'szjj', 100).length > 0);

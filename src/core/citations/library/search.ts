@@ -105,9 +105,16 @@ function indexOf(library: Library): SearchIndex {
   return made;
 }
 
-/** Makes the index of a library before the first search asks for it. */
-export function prepareSearch(library: Library): void {
+/**
+ * Makes the index of a library before the first search asks for it: all of it, or a part of its entries, so that
+ * whoever has other things to do can go on in between. Gives the entry to go on with, or `undefined` when it is done.
+ */
+export function prepareSearch(library: Library, from = 0, count = Number.POSITIVE_INFINITY): number | undefined {
+  const end = Math.min(library.entries.length, from + count);
+  for (const entry of library.entries.slice(from, end)) searchText(entry, library.pinyin);
+  if (end < library.entries.length) return end;
   indexOf(library);
+  return undefined;
 }
 
 /** Positions in the library of the entries whose text holds the word; `undefined` for a word without letters. */
