@@ -6,10 +6,9 @@ import { findWorks, formatWorks } from './commands/cite';
 import { findDefinition, formatDefinition } from './commands/define';
 import { findSeries, formatSeries, seriesResult } from './commands/series';
 import { findFiles, readText } from './files';
-import { readGlossaries } from './glossaries';
 import { helpText } from './help';
 import { loadCore } from './knowledge';
-import { readDataFiles } from './dataFiles';
+import { readDataFiles, readGlossaries } from './ownFiles';
 import { type CommandProblem, formatProblem, problem, problemTexts, reasonOf } from './problem';
 import { createPool } from './pool';
 import { formatJson, formatNdjson, jsonVersion } from './report/json';
@@ -84,9 +83,9 @@ async function ask(request: Extract<Request, { readonly kind: 'ask' }>, around: 
     return 1;
   };
   if (command === 'define') {
-    const { glossaries, problems } = await readGlossaries(options.glossaries, around.cwd);
+    const { files, problems } = await readGlossaries(options.glossaries, around.cwd);
     for (const one of problems) around.writeError(formatProblem(one, options.locale));
-    const entry = findDefinition([...glossaries, core.glossary], query);
+    const entry = findDefinition([...files.map(({ glossary }) => glossary), core.glossary], query);
     if (!entry) return nothing();
     around.writeOut(isJson ? json({ query, results: [entry] }) : formatDefinition(core, entry, options.locale));
     return 0;

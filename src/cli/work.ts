@@ -6,8 +6,7 @@ import { type Core, type MessageTemplate, message, t } from '../core';
 import { analyzeFile, type AnalysisSettings } from './analyzeFile';
 import type { Request } from './arguments';
 import { createBibliographies } from './bibliographies';
-import { readDataFiles } from './dataFiles';
-import { readGlossaries } from './glossaries';
+import { readDataFiles, readGlossaries } from './ownFiles';
 import { decode, type FileTask, readText } from './files';
 import { applySafeFixes } from './fixes';
 import { problem, problemTexts, reasonOf } from './problem';
@@ -34,7 +33,8 @@ export function createWork(
   const settingsWithData = async (): Promise<AnalysisSettings> => {
     const { files } = await readDataFiles(options.data, around.cwd);
     const data = files.length > 0 ? core.withData(files) : undefined;
-    const terms = core.withGlossaries((await readGlossaries(options.glossaries, around.cwd)).glossaries);
+    const glossaries = await readGlossaries(options.glossaries, around.cwd);
+    const terms = core.withGlossaries(glossaries.files.map(({ glossary }) => glossary));
     return { command, rules: options.rules, locale: options.locale, data, terms };
   };
   let reading: Promise<AnalysisSettings> | undefined;

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { definitionsAt, hoverCard, readGlossaryFile } from '../../../src/core';
 import { loadCore } from '../../support/core';
 
-const file = 'file:///work/own.glossary.yaml';
+const file = 'file:///manuscript/own.glossary.yaml';
 const source =
   '- id: nqpf\n  zh: 新质生产力\n  en: new-quality forces\n  def_zh: 自己的释义。\n  related: [tfp, basin]\n- id: basin\n  zh: 流域协作\n';
 
