@@ -1,6 +1,6 @@
 /** Each rule on statistics in a real editor: its own bad example becomes a diagnostic with a card, and its first fix mends it. */
 
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { statisticsRules } from '../../../src/core';
 import { choose, closeAllEditors, hoverCards, openDocument, quickFixes, revert, waitForDiagnostics } from './editor';
 import { equal, ok } from './expect';
