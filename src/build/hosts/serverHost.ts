@@ -7,7 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { provisionOnce } from './cache';
 import { npm, type PinnedPackage, unpackPackage } from './packages';
-import { stop, waitForOutput } from './processes';
+import { run, stop, waitForOutput } from './processes';
 import { Unavailable } from './unavailable';
 
 const codeServer: PinnedPackage = {
@@ -74,6 +74,8 @@ export interface ServerOptions {
   readonly port?: number;
   /** Asks before it trusts a workspace, as VS Code does for users. */
   readonly workspaceTrust?: boolean;
+  /** Packaged extensions (`.vsix`) to install first, as a user does. */
+  readonly packages?: readonly string[];
 }
 
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
@@ -83,10 +85,15 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   await mkdir(path.join(data, 'data/Machine'), { recursive: true });
   await mkdir(extensionsFolder);
   await writeFile(path.join(data, 'data/Machine/settings.json'), JSON.stringify(settings));
+  const main = path.join(server, 'lib/vscode/out/server-main.js');
+  for (const file of options.packages ?? []) {
+    const folders = ['--server-data-dir', data, '--extensions-dir', extensionsFolder];
+    await run(node, [main, '--install-extension', file, ...folders], { timeout: startTimeout });
+  }
   const child = spawn(
     node,
     [
-      path.join(server, 'lib/vscode/out/server-main.js'),
+      main,
       ...['--host', '127.0.0.1', '--port', String(options.port ?? 0)],
       ...['--server-data-dir', data, '--extensions-dir', extensionsFolder],
       ...['--telemetry-level', 'off', '--without-connection-token', '--accept-server-license-terms'],

@@ -110,9 +110,14 @@ function chartClaim(
     value: figureFor(claim, series).value,
     verdict: marks[judged.verdict],
     description: said.join(locale === 'en' ? '. ' : '。'),
-    text: analysis.document.source.slice(claim.span.start, claim.span.end).replace(/\s+/g, ''),
+    text: printedFigure(analysis.document.source.slice(claim.span.start, claim.span.end)),
     line: analysis.lines.positionAt(claim.span.start).line + 1,
   };
+}
+
+/** The figure as a reader sees it: on one line, `12.45\%` of LaTeX without the backslash. */
+function printedFigure(source: string): string {
+  return source.replace(/\s+/g, ' ').replace(/\\(?=[%$])/g, '');
 }
 
 function viewOf(

@@ -138,6 +138,7 @@ function drawMark(
       'data-claim': claim.id,
       'data-verdict': claim.verdict,
     },
+    ...(isHighlighted ? [svg('circle', { class: 'halo', r: 12 })] : []),
     path,
     label,
   );

@@ -31,10 +31,15 @@ describe('sample manuscript', () => {
     assert.match(card, /全要素生产率/);
   });
 
-  it('shows the card of a citation in Chinese prose', async () => {
-    const card = await workbench.hoverText('刘志彪和吴福象，2018');
+  it('shows the card of a key', async () => {
+    const card = await workbench.hoverText('@bloom2013');
     await workbench.screenshot('citation');
-    assert.match(card, /刘志彪/);
+    assert.match(card, /Product Market Rivalry/);
+    assert.match(card, /references\.bib/);
+  });
+
+  it('shows the card of a citation in Chinese prose', async () => {
+    assert.match(await workbench.hoverText('刘志彪和吴福象，2018'), /刘志彪.*吴福象/);
   });
 
   it('shows the card of a figure', async () => {
@@ -67,6 +72,7 @@ describe('sample manuscript', () => {
   it('lists the findings in the Problems view', async () => {
     await workbench.openFile('sample.md');
     await workbench.runCommand('NQPF: Check Statistics');
+    await workbench.problem(/606\.3/);
     const rows = await workbench.problems();
     await workbench.screenshot('problems');
     for (const said of [/606\.3/, /154\.64/, /185\.48/, /76\.56/]) {

@@ -5,9 +5,12 @@ export const pictureSettings: Readonly<Record<string, unknown>> = {
   'editor.wordWrapColumn': 100,
   // Full-width punctuation is no disguise of half-width signs in Chinese prose.
   'editor.unicodeHighlight.ambiguousCharacters': false,
+  'editor.unicodeHighlight.nonBasicASCII': false,
+  'editor.lightbulb.enabled': 'off',
+  'editor.occurrencesHighlight': 'off',
   'editor.minimap.enabled': false,
   'editor.hover.delay': 100,
   'workbench.activityBar.location': 'hidden',
   'workbench.reduceMotion': 'on',
-  'workbench.colorTheme': 'Default Light Modern',
+  'workbench.colorTheme': 'Light Modern',
 };

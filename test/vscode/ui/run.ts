@@ -1,7 +1,7 @@
 /** Runs the tests of the user interface in this process; keeps their pictures for the README where asked to. */
 
 import { readdirSync } from 'node:fs';
-import { cp, mkdir, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import Mocha from 'mocha';
 import { root } from '../../../src/build/hosts/cache';
@@ -11,12 +11,15 @@ import { picturesFolder } from './workbench';
 
 const timeout = 180_000;
 
-/** Pictures that the README shows, committed under media/. */
+/** Replaces the pictures of media/ by those which the README shows; one that no test took is a mistake. */
 async function keep(): Promise<void> {
+  const readme = await readFile(path.join(root, 'README.md'), 'utf8');
+  const names = [...readme.matchAll(/\(media\/screenshots\/([^)]+)\)/g)].map(([, name = '']) => name);
   const target = path.join(root, 'media/screenshots');
+  await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
-  for (const name of await readdir(picturesFolder)) await cp(path.join(picturesFolder, name), path.join(target, name));
-  console.log(`  Pictures are in ${path.relative(root, target)}.`);
+  for (const name of names) await cp(path.join(picturesFolder, name), path.join(target, name));
+  console.log(`  ${names.length} pictures are in ${path.relative(root, target)}.`);
 }
 
 export async function runUserInterface(keepPictures: boolean): Promise<Outcome> {

@@ -1,8 +1,8 @@
 /** Drives a workbench as a person does: keyboard, mouse, and what is to be seen. Tests say what, this says how. */
 
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { root, workFolder } from '../../../src/build/hosts/cache';
 import { openBrowser } from '../../../src/build/hosts/chromium';
 import { startServer, workbenchAddress } from '../../../src/build/hosts/serverHost';
@@ -21,6 +21,15 @@ export interface WorkbenchOptions {
   readonly folder: string;
   /** The server host, where none is named. */
   readonly host?: 'server' | 'web';
+  /**
+   * Language that the workbench names to extensions, such as `zh-cn`. Its own texts stay English: the language pack is
+   * not to be had from the registry of npm.
+   */
+  readonly language?: string;
+  /** `asked`: the workbench asks whether the folder is trusted, as it does for users. */
+  readonly trust?: 'asked';
+  /** A packaged extension to install, in place of the one under development. */
+  readonly packed?: string;
 }
 
 export interface Workbench {
@@ -41,8 +50,13 @@ export interface Workbench {
   hoverText(word: string, part?: string): Promise<string>;
   /** Shows the Problems view and reads its rows. */
   problems(): Promise<readonly string[]>;
+  /** Shows the Problems view and waits until a row of it says so, or no row does. */
+  problem(said: RegExp): Promise<void>;
+  noProblem(said: RegExp): Promise<void>;
   /** The content of the open webview. */
   webview(): FrameLocator;
+  /** Writes the settings of the folder anew, which the open workbench follows. */
+  changeSettings(settings: Readonly<Record<string, unknown>>): Promise<void>;
   /** Keeps a picture of the window. */
   screenshot(name: string): Promise<void>;
   /** Keeps a picture of what was to be seen when a test failed. */
@@ -99,8 +113,9 @@ async function startHost(options: WorkbenchOptions): Promise<{ readonly address:
     const running = await startWeb({ extension: root, folder: options.folder });
     return { address: running.origin, stop: running.stop };
   }
-  const running = await startServer();
-  const address = workbenchAddress(running, { folder: options.folder, extension: root });
+  const { folder, packed, trust } = options;
+  const running = await startServer({ workspaceTrust: trust === 'asked', packages: packed ? [packed] : [] });
+  const address = workbenchAddress(running, packed ? { folder } : { folder, extension: root });
   return { address, stop: running.stop };
 }
 
@@ -115,6 +130,11 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     browser = await openBrowser({ viewport });
     const page = browser.pages()[0] ?? (await browser.newPage());
     page.setDefaultTimeout(deadline);
+    if (options.language) {
+      await page.addInitScript((language) => {
+        Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
+      }, options.language);
+    }
     await page.goto(host.address);
     await page.locator('.monaco-workbench .part.editor').waitFor();
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
@@ -157,6 +177,8 @@ function createWorkbench(page: Page, folder: string, close: () => Promise<void>)
       .first()
       .waitFor();
     await page.locator('.editor-group-container.active .view-line').first().waitFor();
+    // Extensions that know languages come later than the text; a file that none knows is not opened in these tests.
+    await page.locator('[id="status.editor.mode"]').filter({ hasNotText: 'Plain Text' }).waitFor();
     openName = name;
   }
 
@@ -215,9 +237,9 @@ function createWorkbench(page: Page, folder: string, close: () => Promise<void>)
     await goTo(word);
     await page.keyboard.press('Escape');
     // The editor's own hovers, not those of its surroundings.
-    const said = page
-      .locator('.monaco-resizable-hover .monaco-hover:visible .hover-contents')
-      .filter({ hasText: /\S/, hasNotText: /^Loading/ });
+    const contents = page.locator('.monaco-resizable-hover .monaco-hover:visible .hover-contents');
+    const said = contents.filter({ hasText: /\S/, hasNotText: /^Loading/ });
+    const loading = contents.filter({ hasText: /^Loading/ });
     const end = Date.now() + deadline;
     for (let side = 2; ; side = -side) {
       // A hover may be called off, and the text moved, by what the editor still does; a person tries again then.
@@ -227,6 +249,7 @@ function createWorkbench(page: Page, folder: string, close: () => Promise<void>)
       await page.mouse.move(place.x, place.y);
       try {
         await said.first().waitFor({ timeout: patience / 2 });
+        await loading.first().waitFor({ state: 'hidden' });
         return (await said.allInnerTexts()).join('\n\n');
       } catch (error) {
         if (Date.now() > end) throw error;
@@ -234,11 +257,11 @@ function createWorkbench(page: Page, folder: string, close: () => Promise<void>)
     }
   }
 
-  async function problems(): Promise<readonly string[]> {
+  async function problemRows(): Promise<Locator> {
     await runCommand('Problems: Focus on Problems View');
     const panel = page.locator('.markers-panel');
     await panel.waitFor();
-    return panel.locator('.monaco-list-row').allInnerTexts();
+    return panel.locator('.monaco-list-row');
   }
 
   async function screenshot(name: string): Promise<void> {
@@ -255,8 +278,13 @@ function createWorkbench(page: Page, folder: string, close: () => Promise<void>)
     paletteEntries,
     goTo,
     hoverText,
-    problems,
+    problems: async () => (await problemRows()).allInnerTexts(),
+    problem: async (said) => (await problemRows()).filter({ hasText: said }).first().waitFor(),
+    noProblem: async (said) => (await problemRows()).filter({ hasText: said }).first().waitFor({ state: 'detached' }),
     webview: () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame'),
+    async changeSettings(settings) {
+      await writeFile(path.join(folder, '.vscode/settings.json'), JSON.stringify(settings));
+    },
     screenshot,
     async keepFailure(test) {
       if (test?.state === 'failed') await screenshot(`failed ${test.title}`);
