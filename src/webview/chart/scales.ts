@@ -24,7 +24,7 @@ function between(lowest: number, value: number, highest: number): number {
 export function frameOf(available: number): Frame {
   const width = Math.round(between(shape.least, available, shape.most));
   const height = Math.round(between(shape.lowest, width * shape.ratio, shape.highest));
-  return { width, height, top: 28, right: 20, bottom: 30, left: 72 };
+  return { width, height, top: 28, right: 12, bottom: 30, left: 64 };
 }
 
 export interface Scales {
@@ -35,6 +35,9 @@ export interface Scales {
   readonly values: readonly number[];
 }
 
+/** Room beside the first and the last year, so that a mark there does not cover the labels of the axis. */
+const inset = 12;
+
 /** Values that cannot be drawn on a logarithmic scale make it linear. */
 export function scalesOf(view: ChartView, logarithmic: boolean, frame: Frame): Scales {
   const points = view.series.flatMap((series) => series.points);
@@ -43,7 +46,10 @@ export function scalesOf(view: ChartView, logarithmic: boolean, frame: Frame): S
     ...points.flatMap(({ low, high }) => [low, high]),
     ...view.claims.map(({ value }) => value),
   ]);
-  const x = scaleLinear([firstYear, Math.max(lastYear, firstYear + 1)], [frame.left, frame.width - frame.right]);
+  const x = scaleLinear(
+    [firstYear, Math.max(lastYear, firstYear + 1)],
+    [frame.left + inset, frame.width - frame.right - inset],
+  );
   const isLog = logarithmic && lowest > 0;
   const range = [frame.height - frame.bottom, frame.top];
   const y = isLog

@@ -25,10 +25,10 @@ describe('sample manuscript', () => {
 
   it('shows the card of a term in Markdown', async () => {
     await workbench.openFile('sample.md');
-    const card = await workbench.hoverText('全要素生产率的测算', '全要素生产率');
+    const card = await workbench.hoverText('发展新质生产力的基础', '新质生产力');
     await workbench.screenshot('term-markdown');
-    assert.match(card, /total factor productivity/i);
-    assert.match(card, /全要素生产率/);
+    assert.match(card, /new quality productive forces/);
+    assert.match(card, /新质生产力/);
   });
 
   it('shows the card of a key', async () => {
@@ -51,7 +51,7 @@ describe('sample manuscript', () => {
 
   it('shows the card of a term in LaTeX', async () => {
     await workbench.openFile('sample.tex');
-    const card = await workbench.hoverText('新质生产力的形成', '新质生产力');
+    const card = await workbench.hoverText('新质生产力的载体', '新质生产力');
     await workbench.screenshot('term-latex');
     assert.match(card, /new quality productive forces/);
   });

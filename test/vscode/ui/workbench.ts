@@ -241,11 +241,12 @@ function createWorkbench(page: Page, folder: string, close: () => Promise<void>)
     const said = contents.filter({ hasText: /\S/, hasNotText: /^Loading/ });
     const loading = contents.filter({ hasText: /^Loading/ });
     const end = Date.now() + deadline;
-    for (let side = 2; ; side = -side) {
-      // A hover may be called off, and the text moved, by what the editor still does; a person tries again then.
+    for (;;) {
+      // A hover that came too early for the extension is empty and stays so until the mouse has left the word.
+      await restMouse();
       const box = await boxOf(word, part);
       const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      await page.mouse.move(place.x + side, place.y);
+      await page.mouse.move(place.x + 2, place.y);
       await page.mouse.move(place.x, place.y);
       try {
         await said.first().waitFor({ timeout: patience / 2 });
@@ -266,7 +267,7 @@ function createWorkbench(page: Page, folder: string, close: () => Promise<void>)
 
   async function screenshot(name: string): Promise<void> {
     await mkdir(picturesFolder, { recursive: true });
-    await page.screenshot({ path: path.join(picturesFolder, `${name}.png`) });
+    await page.screenshot({ path: path.join(picturesFolder, `${name}.png`), animations: 'disabled', caret: 'hide' });
   }
 
   return {
