@@ -133,10 +133,15 @@ export async function replaceText(document: vscode.TextDocument, word: string, b
   if (!(await vscode.workspace.applyEdit(edit))) throw new Error('The edit was refused.');
 }
 
-/** Undoes what a test did to a file: whatever is not saved is dropped. */
+/**
+ * Undoes what a test did to a file: whatever is not saved is dropped. On a loaded machine the workbench may hear
+ * of the edit after the command, and finds nothing to revert; then the saved text is put back by an edit.
+ */
 export async function revert(document: vscode.TextDocument): Promise<void> {
   await vscode.window.showTextDocument(document);
   await executeCommand('workbench.action.files.revert');
+  if (document.isUntitled) return;
+  await ensureText(document, new TextDecoder().decode(await vscode.workspace.fs.readFile(document.uri)));
 }
 
 export function executeCommand<T>(id: string, ...args: readonly unknown[]): Thenable<T> {
