@@ -9,8 +9,25 @@ import { citationRules, findCitations } from '../citations';
 import type { BibliographyLookup, CitationMention, Library } from '../citations';
 import { findTerms, termRules } from '../glossary';
 import type { Glossary, TermMatcher, TermSet, TermUsage } from '../glossary';
-import { judgeClaims, readClaims, statisticsRules } from '../statistics';
-import type { Claim, ClaimContext, IndicatorNames, JudgedClaim, Reference, StatisticsKnowledge } from '../statistics';
+import {
+  judgeClaims,
+  judgeTest,
+  readClaims,
+  readGrids,
+  readTests,
+  significanceLevel,
+  statisticsRules,
+} from '../statistics';
+import type {
+  Claim,
+  ClaimContext,
+  Grid,
+  IndicatorNames,
+  JudgedClaim,
+  JudgedTest,
+  Reference,
+  StatisticsKnowledge,
+} from '../statistics';
 import { readProse } from '../text';
 import type { Block, DocumentFormat, ProseDocument } from '../text';
 import { contextAfter, contextOfDocument } from './claimContext';
@@ -45,6 +62,10 @@ export interface DocumentAnalysis {
   readonly terms: readonly TermUsage[];
   readonly citations: readonly CitationMention[];
   readonly claims: readonly JudgedClaim[];
+  /** Tables that hold figures. */
+  readonly grids: readonly Grid[];
+  /** Reported tests, in the order of the text. */
+  readonly tests: readonly JudgedTest[];
   /** In the order of the text. */
   readonly findings: readonly Finding[];
 }
@@ -70,16 +91,25 @@ export function analyzeDocument(
     readings.flatMap((reading) => reading.claims),
     knowledge.reference,
   );
+  const grids = readGrids(document);
+  const tests = judgeTests(document);
   const { library, rules, lookups } = input;
   const citations = findCitations(document, library);
   const found: Finding[] = [
-    ...runRules(statisticsRules, { document, judged: claims, reference: knowledge.reference }, rules),
+    ...runRules(statisticsRules, { document, judged: claims, reference: knowledge.reference, grids, tests }, rules),
     ...runRules(citationRules, { document, library, mentions: citations, lookups }, rules),
     ...runRules(termRules, { document, usages: terms, matcher }, rules),
   ];
   const findings = applySuppressions(found, document.comments, input.source, lines, rules);
   const ordered = [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { document, lines, library, glossaries, terms, citations, claims, findings: ordered };
+  return { document, lines, library, glossaries, terms, citations, claims, grids, tests, findings: ordered };
+}
+
+function judgeTests(document: ProseDocument): readonly JudgedTest[] {
+  const tests = readTests(document);
+  if (tests.length === 0) return [];
+  const alpha = significanceLevel(document.source);
+  return tests.map((test) => judgeTest(test, alpha));
 }
 
 /** Parts that nobody asks for stay unpacked. */

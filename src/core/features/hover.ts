@@ -1,4 +1,4 @@
-/** The hover of a place: citation, figure or term, in this order, because a citation holds years and a claim holds terms. */
+/** The hover of a place: citation, reported test, figure or term, in this order, because a citation holds years and a claim holds terms. */
 
 import type { Locale } from '../base';
 import type { DocumentAnalysis } from '../analysis';
@@ -7,6 +7,7 @@ import type { Reference } from '../statistics';
 import type { Card, CommandLink } from './card';
 import { citationHover } from './citationHover';
 import { numberHover } from './numberHover';
+import { testHover } from './testHover';
 import { termHover } from './termHover';
 
 export interface HoverKnowledge {
@@ -28,6 +29,7 @@ export function hoverCard(
   const { locale, style, link } = options;
   return (
     citationHover(analysis, offset, style, locale, link) ??
+    testHover(analysis, offset, locale, link) ??
     numberHover(analysis, offset, knowledge.reference, locale, link) ??
     termHover(analysis, offset, locale, link)
   );

@@ -7,6 +7,7 @@ import { amount, indicatorName, inPrintedUnit, isNear, printed, source, statedNu
 import type { Claim, JudgedClaim, Reference, Verdict } from '../statistics';
 import { escapeMarkdown } from './card';
 import type { Card, CommandLink } from './card';
+import { fixLinks } from './fixLinks';
 
 const symbols: Readonly<Record<Verdict, string>> = {
   match: '✓',
@@ -77,12 +78,7 @@ export function numberCard(
   const others = otherSeriesLines(judged, reference, locale);
   if (others !== '') lines.push(escapeMarkdown(others));
   if (concept?.note) lines.push(`*${escapeMarkdown(locale === 'en' ? concept.note.en : concept.note.zh)}*`);
-  const links = findings.flatMap((finding) =>
-    finding.fixes.map(
-      (fix, index) =>
-        `[${escapeMarkdown(t(locale, fix.title))}](${link('applyFix', { rule: finding.rule, start: finding.span.start, end: finding.span.end, fix: index })})`,
-    ),
-  );
+  const links = [fixLinks(findings, locale, link)].filter((one) => one !== '');
   if (concept)
     links.push(`[${t(locale, texts.chart)}](${link('showChart', { concept: concept.id, start: claim.span.start })})`);
   if (links.length > 0) lines.push(links.join(' · '));

@@ -18,5 +18,10 @@ export {
   source,
   statedNumber,
 } from './wording/amounts';
+export { readGrids } from './tables';
+export type { Grid, GridCell } from './tables';
+export { judgeTest, readTests, significanceLevel } from './tests';
+export type { JudgedTest, ReportedTest } from './tests';
+export { tailProbability, testName } from './wording/tests';
 export { readDataFile, withUserData } from './userData';
 export type { DataFile, StatisticsKnowledge, UserValue } from './userData';

@@ -9,7 +9,9 @@ export { isCiteCommand } from './citeKeyList';
 export { isPlainKey } from './markdown/citeKeys';
 export * from './prose';
 export { objectCharacter } from './proseBuilder';
+export { readPlain } from './plain/readPlain';
 export { plainProse } from './proseMap';
+export type { SourceCell, SourceTable } from './sourceTable';
 export { splitSentences } from './sentences';
 export { readYaml } from './yaml/readYaml';
 export {

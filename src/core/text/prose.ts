@@ -4,6 +4,7 @@
  */
 
 import type { Message, Span } from '../base';
+import type { SourceTable } from './sourceTable';
 
 export type DocumentFormat = 'markdown' | 'latex';
 
@@ -101,6 +102,8 @@ export interface ProseDocument {
   readonly format: DocumentFormat;
   readonly source: string;
   readonly blocks: readonly Block[];
+  /** In the order of their indexes. */
+  readonly tables: readonly SourceTable[];
   readonly cites: readonly CiteMark[];
   readonly files: readonly FileReference[];
   readonly comments: readonly CommentMark[];

@@ -14,6 +14,7 @@ import { growthMultiple } from './growthMultiple';
 import { outdatedVintage } from './outdatedVintage';
 import { referenceMismatch } from './referenceMismatch';
 import { share } from './share';
+import { testStatistic } from './testStatistic';
 import { unitScale } from './unitScale';
 import { wrongYear } from './wrongYear';
 
@@ -35,4 +36,5 @@ export const statisticsRules: readonly StatisticsRule[] = [
   impossibleDecrease,
   contradiction,
   bilingualMismatch,
+  testStatistic,
 ];

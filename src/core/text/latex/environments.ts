@@ -2,7 +2,7 @@
 
 import { message } from '../../base';
 import { environmentOf } from './environmentTable';
-import { bodyContext, type Frame, latexMessages, type LatexReading } from './latexReading';
+import { bodyContext, type Frame, latexMessages, type LatexReading, type OpenTable } from './latexReading';
 
 function readEnvironmentName(r: LatexReading, at: number): { readonly name: string; readonly end: number } | undefined {
   const match = /^\s{0,4}\{([^{}\\\n]{1,60})\}/.exec(r.source.slice(at, at + 70));
@@ -42,11 +42,38 @@ export function beginEnvironment(r: LatexReading, at: number, after: number): vo
     r.writer.become(bodyContext, r.at);
     push(undefined);
   } else if (meaning.type === 'table') {
-    r.tables.push({ index: r.tableCount++, row: 0, column: 0, hasText: false, headerKnown: false });
+    const nested = r.tables.length > 0;
+    const float = r.floats[0];
+    const table: OpenTable = {
+      index: r.tableCount++,
+      cells: [],
+      rules: [],
+      cellStart: r.at,
+      cellColumn: 0,
+      row: 0,
+      column: 0,
+      hasText: false,
+      headerKnown: false,
+      headerRows: 0,
+    };
+    r.tables.push(table);
     r.writer.enter({ kind: 'table-cell', level: 0, quoted: context.quoted });
     r.setCell();
     push((stop) => {
+      endCell(table, stop);
       r.tables.pop();
+      const span = { start: table.cells[0]?.parts[0]?.start ?? stop, end: stop };
+      const { index, cells, rules, headerRows } = table;
+      r.readTables.push({
+        index,
+        span,
+        float: float ?? span,
+        cells,
+        headerRows,
+        rules,
+        nested,
+        quoted: context.quoted,
+      });
       close(stop);
     });
   } else if (meaning.type === 'quote') {
@@ -61,7 +88,27 @@ export function beginEnvironment(r: LatexReading, at: number, after: number): vo
   } else if (meaning.type === 'list' && r.tables.length === 0) {
     r.writer.enter({ ...context, kind: context.kind === 'paragraph' ? 'list-item' : context.kind });
     push(close);
-  } else push((stop) => (r.tables.length === 0 ? r.writer.endBlock(stop) : undefined));
+  } else {
+    const float = floats.test(name) ? { start: at, end: r.end } : undefined;
+    if (float) r.floats.push(float);
+    push((stop) => {
+      if (float) {
+        float.end = stop;
+        r.floats.pop();
+      }
+      if (r.tables.length === 0) r.writer.endBlock(stop);
+    });
+  }
+}
+
+const floats = /^(?:table|sidewaystable|wraptable|threeparttable|ThreePartTable|measuredfigure)\*?$/;
+
+/** Notes the cell that ends at `at`; the next one begins behind it. */
+export function endCell(table: OpenTable, at: number): void {
+  const { row, cellColumn: column, cellStart: start } = table;
+  const columns = Math.max(1, table.column - column + 1);
+  table.cells.push({ row, column, columns, parts: [{ start, end: Math.max(start, at) }] });
+  table.cellColumn = table.column + 1;
 }
 
 export function endEnvironment(r: LatexReading, at: number, after: number): void {
@@ -83,18 +130,31 @@ export function endRow(r: LatexReading, at: number): void {
   const table = r.tables[r.tables.length - 1];
   if (table === undefined || r.writer.context.kind !== 'table-cell') return;
   r.writer.endBlock(at);
-  if (table.hasText || table.column > 0) table.row++;
+  endCell(table, at);
+  if (table.hasText || table.column > 0 || hasObject(r.source, table)) table.row++;
+  else table.cells.pop();
   table.column = 0;
+  table.cellColumn = 0;
+  table.cellStart = r.at;
   table.hasText = false;
   r.setCell();
+}
+
+/** A cell that is nothing but a formula has no text and is a cell all the same. */
+function hasObject(source: string, { cells }: OpenTable): boolean {
+  const part = cells[cells.length - 1]?.parts[0];
+  return part !== undefined && part.end - part.start < 400 && /\$|\\\(/.test(source.slice(part.start, part.end));
 }
 
 /** A rule behind the first rows of a table declares them its header. */
 export function readRule(r: LatexReading, after: number): void {
   r.at = r.args.skip(after, 'om');
   const table = r.tables[r.tables.length - 1];
-  if (table === undefined || table.row === 0 || table.headerKnown) return;
+  if (table === undefined) return;
+  table.rules.push(table.row);
+  if (table.row === 0 || table.headerKnown) return;
   table.headerKnown = true;
+  table.headerRows = table.row;
   r.writer.markHeader(table.index, table.row);
 }
 

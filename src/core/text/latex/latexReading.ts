@@ -4,6 +4,7 @@
  */
 
 import { type Message, message } from '../../base';
+import type { SourceCell, SourceTable } from '../sourceTable';
 import type { BlockKind, CiteKey, CiteMark, CommentMark, FileReference, TextProblem } from '../prose';
 import type { ProseBuilder } from '../proseBuilder';
 import { type ArgumentReader, createArgumentReader } from './arguments';
@@ -40,10 +41,16 @@ export interface Frame {
 
 export interface OpenTable {
   readonly index: number;
+  readonly cells: SourceCell[];
+  readonly rules: number[];
+  /** Where the cell that is being read begins, and in which column. */
+  cellStart: number;
+  cellColumn: number;
   row: number;
   column: number;
   hasText: boolean;
   headerKnown: boolean;
+  headerRows: number;
 }
 
 /** The content of `{…}` and the offset behind it. */
@@ -63,6 +70,10 @@ export interface LatexReading {
   readonly frames: Frame[];
   readonly openEnvironments: Map<string, number>;
   readonly tables: OpenTable[];
+  /** Tables that were read to their end. */
+  readonly readTables: SourceTable[];
+  /** Places of the floats and note environments that are open, outermost first. */
+  readonly floats: { readonly start: number; end: number }[];
   readonly cites: CiteMark[];
   readonly nocite: CiteKey[];
   readonly files: FileReference[];
@@ -106,6 +117,8 @@ export function createLatexReading(source: string): LatexReading {
     frames: [],
     openEnvironments: new Map(),
     tables: [],
+    readTables: [],
+    floats: [],
     cites: [],
     nocite: [],
     files: [],

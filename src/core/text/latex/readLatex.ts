@@ -6,6 +6,7 @@
 import { message } from '../../base';
 import type { ProseDocument } from '../prose';
 import { readCommand } from './commands';
+import { endCell } from './environments';
 import { readDollar } from './formulas';
 import { createLatexReading, latexMessages, type LatexReading } from './latexReading';
 
@@ -55,7 +56,9 @@ export function readLatex(source: string): ProseDocument {
         const table = r.tables[r.tables.length - 1];
         if (table !== undefined && r.writer.context.kind === 'table-cell') {
           r.writer.endBlock(r.at);
+          endCell(table, r.at);
           table.column++;
+          table.cellStart = r.at + 1;
           r.setCell();
           r.at++;
         } else readMark(r, unit);
@@ -86,6 +89,7 @@ export function readLatex(source: string): ProseDocument {
     format: 'latex',
     source,
     blocks: r.writer.finish(r.end),
+    tables: r.readTables.sort((a, b) => a.index - b.index),
     cites: r.cites,
     files: r.files,
     comments: r.comments,

@@ -4,6 +4,7 @@
  */
 
 import { splitLines, type SourceLine } from '../sourceLines';
+import type { SourceCell, SourceTable } from '../sourceTable';
 import type { LineRange } from './blockText';
 import {
   type Container,
@@ -14,6 +15,7 @@ import {
   skipIndent,
 } from './containers';
 import { type BlockStructure, foldLabel, type Leaf } from './leaf';
+import { readGridTable } from './gridTable';
 import { isDelimiterRow, splitRow } from './pipeTable';
 
 const atxHeading = /^(#{1,6})(?:[ \t]+|$)/;
@@ -33,8 +35,10 @@ interface OpenParagraph {
 
 interface OpenTable {
   row: number;
+  headerRows?: number;
   readonly index: number;
-  readonly columns: number;
+  readonly cells: SourceCell[];
+  readonly quoted: boolean;
 }
 
 /** `lines` may be given where the caller has taken lines out; they need not touch each other. */
@@ -46,7 +50,7 @@ export function scanBlocks(source: string, from: number, given?: readonly Source
   let open: Container[] = [];
   let paragraph: OpenParagraph | undefined;
   let table: OpenTable | undefined;
-  let tables = 0;
+  const tables: OpenTable[] = [];
   let divs: boolean[] = [];
   let commentsEnd = true;
 
@@ -67,14 +71,26 @@ export function scanBlocks(source: string, from: number, given?: readonly Source
     paragraph ??= { lines: [], containers: [...open] };
     paragraph.lines.push(range);
   };
-  const addRow = (range: LineRange, header: boolean, current: OpenTable): void => {
-    splitRow(source, range).forEach((cell, column) => {
-      if (cell.end === cell.start) return;
+  const openTable = (): OpenTable => {
+    const opened = { row: 0, index: tables.length, cells: [], quoted: leafBase(open).quoted };
+    tables.push(opened);
+    return opened;
+  };
+  const addCells = (cells: readonly (readonly LineRange[])[], header: boolean, current: OpenTable): void => {
+    cells.forEach((parts, column) => {
+      current.cells.push({ row: current.row, column, columns: 1, parts });
+      if (parts.every(({ start, end }) => start === end)) return;
       const place = { table: current.index, row: current.row, column, header };
-      leaves.push({ kind: 'cell', lines: [cell], ...leafBase(open), cell: place });
+      leaves.push({ kind: 'cell', lines: parts, ...leafBase(open), cell: place });
     });
     current.row++;
   };
+  const addRow = (range: LineRange, header: boolean, current: OpenTable): void =>
+    addCells(
+      splitRow(source, range).map((cell) => [cell]),
+      header,
+      current,
+    );
   const trimEnd = (start: number, end: number): number => {
     let to = end;
     while (to > start && (source[to - 1] === ' ' || source[to - 1] === '\t')) to--;
@@ -218,6 +234,15 @@ export function scanBlocks(source: string, from: number, given?: readonly Source
       if (rule.test(head) || gridRule.test(head)) {
         closeParagraph();
         table = undefined;
+        const grid = gridRule.test(head) ? readGridTable(source, lines, index) : undefined;
+        if (grid) {
+          const opened = openTable();
+          opened.headerRows = grid.headerRows;
+          grid.rows.forEach((row, at) => {
+            addCells(row, at < grid.headerRows, opened);
+          });
+          index = grid.last;
+        }
         continue;
       }
       const label = paragraph === undefined ? definition.exec(head) : null;
@@ -240,7 +265,7 @@ export function scanBlocks(source: string, from: number, given?: readonly Source
       if (columns === splitRow(source, { start, end }).length || source[header.start] === '|') {
         waiting.lines.pop();
         closeParagraph();
-        table = { row: 0, index: tables++, columns };
+        table = openTable();
         addRow(header, true, table);
         continue;
       }
@@ -260,7 +285,13 @@ export function scanBlocks(source: string, from: number, given?: readonly Source
     addLine({ start, end: contentEnd(line) });
   }
   closeParagraph();
-  return { leaves, labels, comments };
+  return { leaves, labels, comments, tables: tables.map(sourceTable) };
+}
+
+function sourceTable({ index, cells, quoted, headerRows = 1 }: OpenTable): SourceTable {
+  const parts = cells.flatMap((cell) => cell.parts);
+  const span = { start: parts[0]?.start ?? 0, end: parts[parts.length - 1]?.end ?? 0 };
+  return { index, span, float: span, cells, headerRows, rules: [headerRows], nested: false, quoted };
 }
 
 /** The line of an ATX heading without its signs, closing ones and attributes included. */

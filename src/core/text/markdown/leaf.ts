@@ -1,6 +1,7 @@
 /** What the block scanner hands on: leaves of the document with their lines, not yet read as text. */
 
 import type { TableCell } from '../prose';
+import type { SourceTable } from '../sourceTable';
 import type { LineRange } from './blockText';
 
 export interface Leaf {
@@ -22,6 +23,7 @@ export interface BlockStructure {
   /** Labels of link definitions, folded by `foldLabel`. */
   readonly labels: ReadonlySet<string>;
   readonly comments: readonly { readonly start: number; readonly end: number }[];
+  readonly tables: readonly SourceTable[];
 }
 
 /** Labels are compared without regard to case and to the number of blanks. */

@@ -115,6 +115,7 @@ export function readMarkdown(source: string): ProseDocument {
     format: 'markdown',
     source,
     blocks,
+    tables: structure.tables,
     cites: cites.sort((a, b) => a.span.start - b.span.start),
     files: front.files,
     comments: comments.sort((a, b) => a.span.start - b.span.start),

@@ -43,6 +43,7 @@ export function readTypesetLines(source: string, from: number): BlockStructure |
   const leaves: Leaf[] = [];
   const labels = new Set<string>();
   const comments: BlockStructure['comments'][number][] = [];
+  const tables: BlockStructure['tables'][number][] = [];
   const plain = { quoted: false, inList: false, inFootnote: false, inReferences: false, level: 0, typeset: true };
   let paragraph: LineRange[] = [];
   let script: PageLine['script'] | undefined;
@@ -62,7 +63,10 @@ export function readTypesetLines(source: string, from: number): BlockStructure |
       let last = index;
       while (last + 1 < page.length && (page[last + 1]?.structure || page[last + 1]?.alone === false)) last++;
       const structure = scanBlocks(source, from, stretch(lines, line, page[last] as PageLine));
-      for (const leaf of structure.leaves) leaves.push(leaf);
+      const before = tables.length;
+      for (const leaf of structure.leaves)
+        leaves.push(leaf.cell ? { ...leaf, cell: { ...leaf.cell, table: leaf.cell.table + before } } : leaf);
+      for (const table of structure.tables) tables.push({ ...table, index: table.index + before });
       for (const comment of structure.comments) comments.push(comment);
       for (const label of structure.labels) labels.add(label);
       index = last;
@@ -113,7 +117,7 @@ export function readTypesetLines(source: string, from: number): BlockStructure |
     else state = full ? 'either' : 'closed';
   }
   close();
-  return { leaves, labels, comments };
+  return { leaves, labels, comments, tables };
 }
 
 function readPage(source: string, lines: readonly SourceLine[]): PageLine[] {

@@ -1,0 +1,6 @@
+/** The door of the reported tests: found in the text, and judged by the distributions of their statistics. */
+
+export { judgeTest, significanceLevel } from './judgeTest';
+export type { JudgedTest, Range, TestVerdict } from './judgeTest';
+export { readTests } from './readTests';
+export type { ReportedP, ReportedStatistic, ReportedTest, StatisticName } from './reportedTest';

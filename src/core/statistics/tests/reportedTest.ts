@@ -1,0 +1,43 @@
+/** A test as an author reports it: statistic, degrees of freedom and p. What follows from it is decided in judgeTest.ts. */
+
+import type { Span } from '../../base';
+
+export type StatisticName = 't' | 'F' | 'χ²' | 'z' | 'r' | 'Q';
+export type Relation = '=' | '<' | '>';
+
+export interface ReportedStatistic {
+  readonly name: StatisticName;
+  /** Two for F, none for z; empty where the text does not give them. */
+  readonly df: readonly number[];
+  readonly relation: Relation;
+  readonly value: number;
+  readonly decimals: number;
+}
+
+export interface ReportedP {
+  /** `ns` says that p is above the level of significance. */
+  readonly relation: Relation | 'ns';
+  readonly value: number;
+  readonly decimals: number;
+  /** `.03` without its zero, as APA has it. */
+  readonly bare: boolean;
+  /** As printed, relation included: `p = .03`. */
+  readonly text: string;
+  /** Source places of the whole, of its relation and of its number; the last two are the same for `ns`. */
+  readonly span: Span;
+  readonly relationSpan: Span;
+  readonly numberSpan: Span;
+}
+
+export interface ReportedTest {
+  readonly statistic: ReportedStatistic;
+  readonly p: ReportedP;
+  /** Statistic as printed: `t(28) = 2.20`. */
+  readonly text: string;
+  /** Source place from the statistic to p. */
+  readonly span: Span;
+  /** One-tailed, where the words around or the document say so. */
+  readonly oneTailed: 'here' | 'elsewhere' | 'no';
+  /** p was adjusted, or rests on another distribution (exact, bootstrap): it does not follow from the statistic. */
+  readonly otherP: boolean;
+}
