@@ -8,6 +8,7 @@ import {
   type DocumentFormat,
   type LibrarySource,
   type Locale,
+  librarySource,
   readBibtex,
   readProse,
   runRules,
@@ -71,7 +72,7 @@ function bibliographyResults(
 /** A bibliography that was named on the command line as a file to check. */
 function analyzeBibliography(task: FileTask, text: string, settings: AnalysisSettings): FileOutcome {
   if (settings.command !== 'check') return { results: [], problems: [] };
-  const source = { ...readBibtex(text, task.path), file: task.path, builtIn: false };
+  const source = librarySource(readBibtex(text, task.path), task.path);
   const file = { path: task.path, text, source };
   const findings = runRules(bibliographyRules, { source, citedKeys: undefined }, settings.rules);
   return { results: [bibliographyResult(findings, task.path, text, settings.locale)], problems: problemsOf(file) };

@@ -10,6 +10,7 @@ import {
   type BibliographyLookup,
   createLineIndex,
   type Library,
+  librarySource,
   type LibrarySource,
   type ProseDocument,
   readBibliography,
@@ -42,7 +43,7 @@ function isFile(name: string): boolean {
 }
 
 function readSource(text: string, shown: string): LibrarySource {
-  return { ...readBibliography(text, shown), file: shown, builtIn: false };
+  return librarySource(readBibliography(text, shown), shown);
 }
 
 /** What could not be read in a bibliography, with file and line. */

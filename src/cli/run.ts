@@ -1,6 +1,6 @@
 /** One call of the command line from its words to its exit status; everything outside comes in as an argument. */
 
-import { type LibrarySource, readBibtex, readCslJson, t } from '../core';
+import { librarySource, type LibrarySource, readBibliography, t } from '../core';
 import { readArguments, type Request } from './arguments';
 import { findWorks, formatWorks } from './commands/cite';
 import { findDefinition, formatDefinition } from './commands/define';
@@ -104,8 +104,7 @@ async function ask(request: Extract<Request, { readonly kind: 'ask' }>, around: 
       around.writeError(formatProblem(read.problem, options.locale));
       return 2;
     }
-    const file = /\.json$/i.test(name) ? readCslJson(read.text, name) : readBibtex(read.text, name);
-    sources.push({ ...file, file: name, builtIn: false });
+    sources.push(librarySource(readBibliography(read.text, name), name));
   }
   const works = findWorks(core, sources, query);
   if (works.length === 0) return nothing();

@@ -1,8 +1,8 @@
 /** Finds and reads the bibliographies of a document through the workspace's file system, and forgets them when they change. */
 
 import * as vscode from 'vscode';
-import { bibliographyCandidates, foldersUpTo, readBibliography } from '../core';
-import type { BibliographyLookup, FileReference, LibrarySource, ProseDocument } from '../core';
+import { bibliographyCandidates, foldersUpTo, librarySource, readBibliography, tooLargeBibliography } from '../core';
+import type { BibliographyLookup, FileReference, LibraryFile, LibrarySource, ProseDocument } from '../core';
 import { createRootDocuments } from './rootDocuments';
 
 export interface FoundBibliographies {
@@ -30,13 +30,15 @@ export interface Bibliographies extends vscode.Disposable {
   readonly onDidRead: vscode.Event<ReadBibliography>;
 }
 
-/** Files above this size are not read while typing; 100 MB of BibTeX is no bibliography. */
+/** In bytes. Larger files are not read: 100 MB of BibTeX is no bibliography. */
 const largestFile = 64 * 1024 * 1024;
 
 export function createBibliographies(): Bibliographies {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const wasRead = new vscode.EventEmitter<ReadBibliography>();
   const cache = new Map<string, Promise<ReadBibliography | undefined>>();
+  /** What each file gave when it was read last: after an edit, what the edit left alone is taken from there. */
+  const latest = new Map<string, LibraryFile>();
   const roots = createRootDocuments();
   const watcher = vscode.workspace.createFileSystemWatcher('**/*.{bib,json,yaml,yml}');
   const forget = (uri: vscode.Uri): void => {
@@ -58,8 +60,11 @@ export function createBibliographies(): Bibliographies {
     const key = uri.toString();
     let reading = cache.get(key);
     if (!reading) {
-      reading = readFile(uri).then((result) => {
-        if (result) wasRead.fire(result);
+      reading = readFile(uri, latest.get(key)).then((result) => {
+        if (result) {
+          latest.set(key, result.source);
+          wasRead.fire(result);
+        } else latest.delete(key);
         return result;
       });
       cache.set(key, reading);
@@ -173,18 +178,21 @@ async function listFolder(uri: vscode.Uri): Promise<readonly string[]> {
 }
 
 /** `undefined` where there is no such file. An open editor's text goes before the file's. */
-async function readFile(uri: vscode.Uri): Promise<ReadBibliography | undefined> {
+async function readFile(uri: vscode.Uri, before: LibraryFile | undefined): Promise<ReadBibliography | undefined> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   const text = open ? open.getText() : await readText(uri);
   if (text === undefined) return undefined;
   const file = uri.toString();
-  return { uri, text, source: { ...readBibliography(text, file), file, builtIn: false } };
+  if (typeof text === 'number')
+    return { uri, text: '', source: librarySource(tooLargeBibliography(text, largestFile), file) };
+  return { uri, text, source: librarySource(readBibliography(text, file, before), file) };
 }
 
-async function readText(uri: vscode.Uri): Promise<string | undefined> {
+/** The text; the size of a file that is too large; `undefined` where there is no such file. */
+async function readText(uri: vscode.Uri): Promise<string | number | undefined> {
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > largestFile) return undefined;
+    if (size > largestFile) return size;
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   } catch {
     return undefined;

@@ -8,6 +8,8 @@ export interface Pinyin {
   readingsOf(character: string): readonly string[];
   /** The usual readings of a text, other characters kept as they are: `新质AI` gives `['xin', 'zhi', 'A', 'I']`. */
   syllablesOf(text: string): readonly string[];
+  /** The same joined, and the first letters joined: `新质` gives `['xinzhi', 'xz']`. */
+  spell(text: string): readonly [whole: string, initials: string];
 }
 
 /**
@@ -31,5 +33,15 @@ export function readPinyinTable(table: string): Pinyin {
   return {
     readingsOf: (character) => readings.get(character) ?? [],
     syllablesOf: (text) => [...text].map((character) => readings.get(character)?.[0] ?? character),
+    spell(text) {
+      let whole = '';
+      let initials = '';
+      for (const character of text) {
+        const syllable = readings.get(character)?.[0] ?? character;
+        whole += syllable;
+        initials += syllable.charAt(0);
+      }
+      return [whole, initials];
+    },
   };
 }

@@ -29,11 +29,17 @@ export {
 export type { Edition } from './format/punctuation';
 export { readBibtex } from './library/bibtex';
 export { type KeyPlace, keysInFields, type LinkPlace, linksInFields } from './library/bibtexPlaces';
-export { readBibliography } from './library/bibliography';
+export { readBibliography, tooLargeBibliography } from './library/bibliography';
 export { readCslJson } from './library/cslJson';
 export { readCslYaml } from './library/cslYaml';
 export type { EntrySource, LibraryEntry, LibraryFile, Verification, WorkType } from './library/entry';
-export { createLibrary, type Library, type LibraryOptions, type LibrarySource } from './library/library';
+export {
+  createLibrary,
+  type Library,
+  type LibraryOptions,
+  librarySource,
+  type LibrarySource,
+} from './library/library';
 export {
   type AuthorName,
   type Corporate,

@@ -34,6 +34,9 @@ const mostProseChoices = 40;
 /** Hits among which those that the document cites are looked for. */
 const mostHits = 2000;
 
+/** Works that a keystroke may have prepared for the search where the library is not prepared yet. */
+const mostPrepared = 2000;
+
 /** `document` is the text as it is now; `undefined` where no citation is being typed. */
 export function citationChoices(
   document: ProseDocument,
@@ -69,7 +72,8 @@ function usesByEntry({ citations }: KnownCitations): ReadonlyMap<string, number>
 
 /** Works of the library that have all words typed so far; without words, cited ones before the others. */
 function works(library: Library, query: string, uses: ReadonlyMap<string, number>): readonly LibraryEntry[] {
-  if (query.trim() !== '') return searchLibrary(library, query, mostHits).map(({ entry }) => entry);
+  if (query.trim() !== '')
+    return searchLibrary(library, query, { limit: mostHits, prepares: mostPrepared }).map(({ entry }) => entry);
   const cited = uses.size === 0 ? [] : library.entries.filter((entry) => uses.has(entryName(entry)));
   return [...cited, ...library.entries.slice(0, mostChoices).filter((entry) => !uses.has(entryName(entry)))];
 }

@@ -17,7 +17,7 @@ function prepare(library: Library, from: number): void {
   setTimeout(() => {
     const next = prepareSearch(library, from, preparedAtOnce);
     if (next !== undefined) prepare(library, next);
-  }, 20);
+  }, 10);
 }
 
 interface CitationItem extends vscode.CompletionItem {

@@ -49,7 +49,7 @@ describe('search', () => {
       own.map(({ entry }) => entry.id),
       ['b', 'a'],
     );
-    assert.equal(searchLibrary(library, 'e', 7).length, 7);
+    assert.equal(searchLibrary(library, 'e', { limit: 7 }).length, 7);
   });
 
   it('answers quickly over ten thousand works once they are indexed', function () {
@@ -63,9 +63,9 @@ describe('search', () => {
     let steps = 0;
     for (let from: number | undefined = 0; from !== undefined; steps += 1) from = prepareSearch(library, from, 3000);
     assert.equal(steps, 4);
-    searchLibrary(library, 'wangwei', 100);
+    searchLibrary(library, 'wangwei', { limit: 100 });
     const start = performance.now();
-    for (let i = 0; i < 10; i += 1) assert.ok(searchLibrary(library, 'szjj', 100).length > 0);
+    for (let i = 0; i < 10; i += 1) assert.ok(searchLibrary(library, 'szjj', { limit: 100 }).length > 0);
     assert.ok(performance.now() - start < 1000);
   });
 });

@@ -1,11 +1,14 @@
 /**
- * Reads BibTeX and BibLaTeX files into entries. Places come from bibtexScan.ts; values are decoded when
- * they are first asked for, so that a library of ten thousand works costs little until it is used.
+ * Reads BibTeX and BibLaTeX files into entries. Places come from bibtexFile.ts; values are decoded when
+ * they are first asked for, so that a library of ten thousand works costs little until it is used, and stay
+ * decoded when the file is read again after an edit elsewhere.
  */
 
-import { type Span, span } from '../../base';
+import { type FileProblem, type Span, span } from '../../base';
 import { readNameList, type NameList } from './bibtexNames';
-import { type BibtexScan, type ScannedEntry, scanBibtex } from './bibtexScan';
+import { recutBibtex } from './bibtexEdit';
+import { type BibtexFile, cutBibtex, problemsOf } from './bibtexFile';
+import type { BibtexItem } from './bibtexItem';
 import { type EntrySource, languageOfWork, type LibraryEntry, type LibraryFile, type WorkType } from './entry';
 import { decodeLatex } from './latexText';
 import type { AuthorName } from './personNames';
@@ -53,117 +56,105 @@ const ownOnly = new Set(['title', 'crossref', 'xdata', 'ids', 'author', 'abstrac
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The state that the entries of one file share. */
-interface BibtexFile {
+interface SharedFile {
   readonly name: string;
-  readonly source: string;
-  readonly scan: BibtexScan;
+  readonly cut: BibtexFile;
+  readonly entries: readonly BibtexEntry[];
+  /** Made when a work is first looked for that another one names. */
   byKey: ReadonlyMap<string, BibtexEntry> | undefined;
-  readonly entries: BibtexEntry[];
 }
 
-/** A value as written, without its outer delimiters; parts joined by `#` and names of `@string` are put in. */
-function rawValue(file: BibtexFile, start: number, end: number, depth = 0): string {
-  const { source, scan } = file;
-  const parts: string[] = [];
-  let position = start;
-  while (position < end) {
-    const sign = source[position] ?? '';
-    if (sign === '{' || sign === '"') {
-      let level = 0;
-      let at = position + 1;
-      for (; at < end; at += 1) {
-        const inside = source[at];
-        if (inside === '{') level += 1;
-        else if (level === 0 && inside === (sign === '{' ? '}' : '"')) break;
-        else if (inside === '}') level -= 1;
-      }
-      parts.push(source.slice(position + 1, at));
-      position = at + 1;
-    } else if (/[\s#]/.test(sign)) position += 1;
-    else {
-      const word = /[^\s#{}",]+/y;
-      word.lastIndex = position;
-      const name = word.exec(source)?.[0] ?? sign;
-      const macro = scan.macros.get(name.toLowerCase());
-      if (macro && depth < 8) parts.push(rawValue(file, macro[0], macro[1], depth + 1));
-      else parts.push(name);
-      position += name.length;
-    }
-  }
-  return parts.join('');
+/** What is asked of every entry again and again, as long as its item is the same; a date is `undefined` where none is. */
+interface Remembered {
+  names?: NameList;
+  date?: RegExpExecArray | null;
 }
 
-/** An entry over its file; a class, because values read once are kept as long as the entry is. */
+const remembered = new WeakMap<BibtexItem, Remembered>();
+
+function memoryOf(item: BibtexItem): Remembered {
+  let memory = remembered.get(item);
+  if (!memory) remembered.set(item, (memory = {}));
+  return memory;
+}
+
+/** An entry at its place in a file; what its own fields say is kept by its item. */
 class BibtexEntry implements LibraryEntry {
   readonly id: string;
-  readonly verification = undefined;
-  private values: Map<string, string> | undefined;
-  private authorList: NameList | undefined;
 
   constructor(
-    private readonly file: BibtexFile,
-    private readonly scanned: ScannedEntry,
+    private readonly file: SharedFile,
+    private readonly item: BibtexItem,
+    private readonly start: number,
   ) {
-    this.id = file.source.slice(scanned.keyStart, scanned.keyEnd);
+    this.id = item.key;
+  }
+
+  /** The item, as long as nothing is taken over from other entries, which may change while the item does not. */
+  get content(): object {
+    return this.item.inherits ? this : this.item;
+  }
+
+  private ownRaw(name: string): string {
+    return this.item.raw(name, this.file.cut.macros);
   }
 
   /** The raw value of the first of these fields that the entry has, its parents' fields included. */
   private raw(names: readonly string[], depth = 0): string {
-    const { scan, source } = this.file;
-    const { firstField, fieldCount } = this.scanned;
     for (const name of names) {
-      for (let field = firstField; field < firstField + fieldCount; field += 1) {
-        const start = scan.fields[field * 4] ?? 0;
-        const end = scan.fields[field * 4 + 1] ?? 0;
-        if (end - start !== name.length || source.slice(start, end).toLowerCase() !== name) continue;
-        return rawValue(this.file, scan.fields[field * 4 + 2] ?? 0, scan.fields[field * 4 + 3] ?? 0);
-      }
+      const value = this.ownRaw(name);
+      if (value !== '') return value;
     }
-    return names.includes('crossref') || names.includes('xdata') || depth > 4 ? '' : this.inherited(names, depth);
+    return depth > 4 ? '' : this.inherited(names, depth);
   }
 
   private inherited(names: readonly string[], depth: number): string {
-    const data = this.raw(['xdata']);
-    const parent = this.raw(['crossref']);
-    if (data === '' && parent === '') return '';
+    if (!this.item.inherits) return '';
+    const data = this.ownRaw('xdata');
+    const parent = this.ownRaw('crossref');
     this.file.byKey ??= new Map(this.file.entries.map((entry) => [entry.id, entry]));
     for (const key of data.split(',')) {
       const value = this.file.byKey.get(key.trim())?.raw(names, depth + 1) ?? '';
       if (value !== '') return value;
     }
     const inheritable = names.filter((name) => !ownOnly.has(name));
-    const isPart = depth === 0 && /^(?:in|supp|conference)/.test(this.scanned.type);
+    const isPart = depth === 0 && /^(?:in|supp|conference)/.test(this.item.type);
     const fromParent = isPart && names.includes('booktitle') ? [...inheritable, 'title'] : inheritable;
     return fromParent.length === 0 ? '' : (this.file.byKey.get(parent.trim())?.raw(fromParent, depth + 1) ?? '');
   }
 
   private text(...names: readonly string[]): string {
-    const name = names[0] ?? '';
-    this.values ??= new Map();
-    let value = this.values.get(name);
-    if (value === undefined) {
-      value = decodeLatex(this.raw(names));
-      this.values.set(name, value);
-    }
-    return value;
+    return decodeLatex(this.raw(names));
   }
 
   private get nameList(): NameList {
-    this.authorList ??= readNameList(this.raw(['author']));
-    return this.authorList;
+    if (this.item.inherits) return readNameList(this.raw(['author']));
+    const memory = memoryOf(this.item);
+    memory.names ??= readNameList(this.raw(['author']));
+    return memory.names;
   }
 
-  private get date(): RegExpMatchArray | null {
+  private get date(): RegExpExecArray | null {
+    if (this.item.inherits) return this.readDate();
+    const memory = memoryOf(this.item);
+    if (memory.date === undefined) memory.date = this.readDate();
+    return memory.date;
+  }
+
+  private readDate(): RegExpExecArray | null {
     return /(\d{4})([a-z](?![a-z]))?(?:[-/年.](\d{1,2}))?(?:[-/月.](\d{1,2}))?/i.exec(
       this.text('date', 'year', 'issued'),
     );
   }
 
+  get verification(): undefined {
+    return undefined;
+  }
   get writtenType(): string {
-    return this.scanned.type;
+    return this.item.type;
   }
   get type(): WorkType {
-    const type = workTypes[this.scanned.type] ?? 'document';
+    const type = workTypes[this.item.type] ?? 'document';
     if (type === 'document' && this.text('eprint') !== '') return 'preprint';
     return type === 'document' && this.text('url') !== '' ? 'webpage' : type;
   }
@@ -214,7 +205,7 @@ class BibtexEntry implements LibraryEntry {
     return this.text('volume');
   }
   get issue(): string {
-    return this.scanned.type === 'article' || this.scanned.type === 'periodical'
+    return this.item.type === 'article' || this.item.type === 'periodical'
       ? this.text('number', 'issue')
       : this.text('issue');
   }
@@ -249,21 +240,41 @@ class BibtexEntry implements LibraryEntry {
     return this.text('abstract');
   }
   get source(): EntrySource {
-    const { start, end, keyStart, keyEnd } = this.scanned;
-    const keySpan: Span = keyEnd > keyStart ? span(keyStart, keyEnd) : span(start, Math.min(start + 1, end));
-    return { file: this.file.name, builtIn: false, span: span(start, end), keySpan };
+    const { keyStart, keyEnd, length } = this.item;
+    const { start } = this;
+    const keySpan: Span =
+      keyEnd > keyStart ? span(start + keyStart, start + keyEnd) : span(start, start + Math.min(1, length));
+    return { file: this.file.name, builtIn: false, span: span(start, start + length), keySpan };
   }
 }
 
-/** Reads a BibTeX or BibLaTeX file; `fileName` is what entries name as their source. Never throws. */
-export function readBibtex(source: string, fileName = ''): LibraryFile {
-  const scan = scanBibtex(source);
-  const file: BibtexFile = { name: fileName, source, scan, byKey: undefined, entries: [] };
-  for (const scanned of scan.entries) if (scanned.type !== 'xdata') file.entries.push(new BibtexEntry(file, scanned));
-  const named = file.entries.filter((entry) => entry.id !== '');
-  if (scan.entries.some((scanned) => scanned.type === 'xdata')) {
-    const all = scan.entries.map((scanned) => new BibtexEntry(file, scanned));
-    file.byKey = new Map(all.map((entry) => [entry.id, entry]));
-  }
-  return { entries: named, problems: scan.problems };
+/** What a file that was read gave, for reading it again after an edit. */
+const cuts = new WeakMap<readonly LibraryEntry[], BibtexFile>();
+
+/**
+ * Reads a BibTeX or BibLaTeX file; `fileName` is what entries name as their source. `before` is what the same file
+ * gave before an edit: what the edit left alone is not read again. Never throws.
+ */
+export function readBibtex(source: string, fileName = '', before?: LibraryFile): LibraryFile {
+  const known = before && cuts.get(before.entries);
+  const cut = known ? recutBibtex(source, known) : cutBibtex(source);
+  const entries: BibtexEntry[] = [];
+  const file: SharedFile = { name: fileName, cut, byKey: undefined, entries };
+  const cited: BibtexEntry[] = [];
+  cut.items.forEach((item, index) => {
+    if (!item.isEntry) return;
+    const entry = new BibtexEntry(file, item, cut.starts[index] ?? 0);
+    entries.push(entry);
+    if (item.type !== 'xdata' && entry.id !== '') cited.push(entry);
+  });
+  let problems: readonly FileProblem[] | undefined;
+  const read: LibraryFile = {
+    entries: cited,
+    get problems() {
+      problems ??= problemsOf(cut);
+      return problems;
+    },
+  };
+  cuts.set(cited, cut);
+  return read;
 }

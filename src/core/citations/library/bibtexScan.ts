@@ -1,27 +1,28 @@
 /**
- * Finds entries, keys, field names and values in a BibTeX file, as offsets only. It goes through the
- * text once, never back over what it has read, and carries on behind damage; what the values mean is
- * read by bibtex.ts.
+ * Reads a stretch of a BibTeX file with care: it finds what is damaged and carries on behind it. It goes through
+ * the text once, never back over what it has read. Whole files are cut into stretches by bibtexFile.ts; what the
+ * values mean is read by bibtex.ts.
  */
 
 import { type FileProblem, message, type MessageTemplate, span } from '../../base';
+import { createFinder } from './bibtexSkim';
 
-/** One entry; its fields are `fields[firstField * 4 …]`, four offsets each: name start and end, value start and end. */
-export interface ScannedEntry {
+/** An entry, or `@string`, `@comment` or `@preamble`, with offsets in the text that was read. */
+export interface ScannedItem {
+  /** In lower case: `article`, `string`, `comment`. */
   readonly type: string;
   readonly start: number;
-  end: number;
+  readonly end: number;
   readonly keyStart: number;
   readonly keyEnd: number;
-  readonly firstField: number;
-  fieldCount: number;
+  /** Four offsets a field, counted from `start`: start and end of the name, start and end of the value. */
+  readonly fields: readonly number[];
 }
 
 export interface BibtexScan {
-  readonly entries: readonly ScannedEntry[];
-  readonly fields: readonly number[];
-  /** Names of `@string`, in lower case, with the offsets of their raw values. */
-  readonly macros: ReadonlyMap<string, readonly [number, number]>;
+  readonly items: readonly ScannedItem[];
+  /** Names of `@string`, in lower case, with their values as written, delimiters included. */
+  readonly macros: ReadonlyMap<string, string>;
   readonly problems: readonly FileProblem[];
 }
 
@@ -99,27 +100,9 @@ function firstOfLine(source: string, from: number): number {
   return source.charCodeAt(position);
 }
 
-/**
- * Finds a sign at or behind an offset. What was found last answers for all offsets up to it, so that a text is
- * gone through once, however often it is asked.
- */
-function createFinder(source: string, sign: string): (from: number) => number {
-  let searched = 0;
-  let found = -1;
-  return (from) => {
-    if (from < searched || from > found) {
-      searched = from;
-      const next = source.indexOf(sign, from);
-      found = next < 0 ? Number.POSITIVE_INFINITY : next;
-    }
-    return found;
-  };
-}
-
 export function scanBibtex(source: string): BibtexScan {
-  const entries: ScannedEntry[] = [];
-  const fields: number[] = [];
-  const macros = new Map<string, readonly [number, number]>();
+  const items: ScannedItem[] = [];
+  const macros = new Map<string, string>();
   const problems: FileProblem[] = [];
   const nextOpen = createFinder(source, '{');
   const nextClose = createFinder(source, '}');
@@ -213,8 +196,17 @@ export function scanBibtex(source: string): BibtexScan {
     }
   };
 
-  /** Reads `name = value` pairs up to the end of the entry; returns the offset behind it. */
-  const readFields = (entry: ScannedEntry | undefined, from: number, closing: string, key: string): number => {
+  /**
+   * Reads `name = value` pairs up to the end of the entry that begins at `start`, their places into `fields`, or,
+   * without it, as macros; returns the offset behind the entry.
+   */
+  const readFields = (
+    fields: number[] | undefined,
+    start: number,
+    from: number,
+    closing: string,
+    key: string,
+  ): number => {
     let position = from;
     let separated = true;
     /** The first value with a line in it that looks like a field: if the entry never ends, that value swallowed them. */
@@ -223,17 +215,16 @@ export function scanBibtex(source: string): BibtexScan {
       position = skip(position);
       const sign = source[position];
       if (sign === undefined || (sign === '@' && test(entryHead, source, position))) {
-        if (suspect && entry && !damaged) {
-          const valueStart = fields[suspect.field + 2] ?? position;
+        if (suspect && fields && !damaged) {
+          const valueStart = start + (fields[suspect.field + 2] ?? 0);
           report(texts.unclosedValue, valueStart, valueStart + 1, suspect.name);
           fields.length = suspect.field + 4;
-          fields[suspect.field + 3] = suspect.line;
-          entry.fieldCount = (suspect.field + 4) / 4 - entry.firstField;
+          fields[suspect.field + 3] = suspect.line - start;
           damaged = true;
           position = suspect.line;
           continue;
         }
-        if (!damaged) report(texts.unclosedEntry, entry?.start ?? from, entry?.keyEnd ?? from, key);
+        if (!damaged) report(texts.unclosedEntry, start, from, key);
         return position;
       }
       if (sign === ',' || sign === '，') {
@@ -277,11 +268,10 @@ export function scanBibtex(source: string): BibtexScan {
       }
       innerFieldLine = -1;
       const valueEnd = readValue(valueStart, name);
-      if (entry) {
+      if (fields) {
         if (innerFieldLine >= 0 && !damaged) suspect ??= { name, field: fields.length, line: innerFieldLine };
-        fields.push(position, nameEnd, valueStart, valueEnd);
-        entry.fieldCount += 1;
-      } else macros.set(name.toLowerCase(), [valueStart, valueEnd]);
+        fields.push(position - start, nameEnd - start, valueStart - start, valueEnd - start);
+      } else macros.set(name.toLowerCase(), source.slice(valueStart, valueEnd));
       position = Math.max(valueEnd, nameEnd);
     }
   };
@@ -294,22 +284,14 @@ export function scanBibtex(source: string): BibtexScan {
     if (keyless) rawEnd = keyStart;
     const key = source.slice(keyStart, rawEnd).trimEnd();
     const keyEnd = keyStart + key.length;
-    const entry: ScannedEntry = {
-      type,
-      start,
-      end: bodyStart,
-      keyStart,
-      keyEnd,
-      firstField: fields.length / 4,
-      fieldCount: 0,
-    };
-    entries.push(entry);
+    const fields: number[] = [];
     damaged = false;
     if (key === '') report(texts.noKey, start, bodyStart);
     const behind = skip(rawEnd);
     if (key !== '' && !/[,}），)]/.test(source[behind] ?? '}')) report(texts.commaAfterKey, keyStart, keyEnd, key);
-    entry.end = readFields(entry, behind, closing, key);
-    return entry.end;
+    const end = readFields(fields, start, behind, closing, key);
+    items.push({ type, start, end, keyStart, keyEnd, fields });
+    return end;
   };
 
   let position = 0;
@@ -329,8 +311,12 @@ export function scanBibtex(source: string): BibtexScan {
     damaged = false;
     if (type === 'comment' || type === 'preamble') {
       position = closing === '}' ? Math.max(bodyStart, Math.abs(partEnd(bodyStart - 1))) : bodyStart;
-    } else if (type === 'string') position = readFields(undefined, bodyStart, closing, '@string');
-    else position = readEntry(type, sign, bodyStart, closing);
+    } else if (type === 'string') position = readFields(undefined, sign, bodyStart, closing, '@string');
+    else {
+      position = readEntry(type, sign, bodyStart, closing);
+      continue;
+    }
+    items.push({ type, start: sign, end: position, keyStart: sign, keyEnd: sign, fields: [] });
   }
-  return { entries, fields, macros, problems };
+  return { items, macros, problems };
 }

@@ -79,6 +79,11 @@ export interface LibraryEntry {
   readonly abstract: string;
   readonly verification: Verification | undefined;
   readonly source: EntrySource;
+  /**
+   * The same object as long as the entry says the same, wherever it stands in its file, so that what was made of
+   * it can be kept over an edit of the file; without it, the entry itself stands for what it says.
+   */
+  readonly content?: object;
 }
 
 /** What the reading of a bibliography yields. */

@@ -14,6 +14,18 @@ export interface LibrarySource extends LibraryFile {
   readonly builtIn: boolean;
 }
 
+/** What was read of a file, under its name; problems are looked for when they are asked for. */
+export function librarySource(read: LibraryFile, file: string, builtIn = false): LibrarySource {
+  return {
+    file,
+    builtIn,
+    entries: read.entries,
+    get problems() {
+      return read.problems;
+    },
+  };
+}
+
 export interface LibraryOptions {
   /** Without it, names in Latin letters find Han names only by the surnames with a reading of their own. */
   readonly pinyin?: Pinyin;

@@ -68,10 +68,12 @@ export function wholeName(name: AuthorName): string {
   return foreign ? `${name.given}·${name.family}` : name.family + name.given;
 }
 
+const hanLetters = /^[\u4e00-\u9fff]*$/;
 const latinLetter = /[A-Za-z\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]/;
 
 /** Lower case without diacritics, hyphens, apostrophes and spaces: `D’Haultfœuille` gives `dhaultfoeuille`. */
 export function foldLatin(text: string): string {
+  if (hanLetters.test(text)) return text;
   // Without a letter in Latin script nothing is to be folded, and most titles in Chinese have none.
   if (!latinLetter.test(text)) return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   return text
