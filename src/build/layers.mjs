@@ -9,7 +9,7 @@
 const forbid = (name, comment, from, to) =>
   /** @type {import('dependency-cruiser').IForbiddenRuleType} */ ({ name, comment, severity: 'error', from, to });
 
-const coreFolders = 'base|text|glossary|citations|statistics|analysis|features';
+const coreFolders = 'base|chart|text|glossary|citations|statistics|analysis|features';
 
 /** Files that something outside the sources starts: hosts, pages, commands, scripts; and the doors of the core. */
 const entries = [
@@ -23,8 +23,8 @@ const entries = [
   '^src/protocol/[^/]+\\.ts$',
 ];
 
-/** Libraries that the core may use: structure of Markdown, validation, YAML. All are pure ECMAScript. */
-const coreLibraries = '^(node_modules/)?(markdown-it|valibot|yaml)(/|$)';
+/** Libraries that the core may use: scales of charts, structure of Markdown, validation, YAML. All are pure ECMAScript. */
+const coreLibraries = '^(node_modules/)?(d3-array|d3-scale|markdown-it|valibot|yaml)(/|$)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 const configuration = {
@@ -51,23 +51,28 @@ const configuration = {
       { path: '^src/core/' },
       {
         path: '(^|/)node_modules/|^[a-z@]',
-        pathNot: ['^src/', coreLibraries, '(^|/)node_modules/(@types/)?(markdown-it|valibot|yaml)/'],
+        pathNot: ['^src/', coreLibraries, '(^|/)node_modules/(@types/)?(d3-array|d3-scale|markdown-it|valibot|yaml)/'],
       },
     ),
     forbid('core-knows-no-host', '', { path: '^src/core/' }, { path: '^src/(?!core/)' }),
     forbid(
       'core-door',
       'Layers outside reach the core through src/core/index.ts; messages may use the types of its base.',
-      { path: '^src/(vscode|webview|cli)/' },
+      { path: '^src/(vscode|cli)/' },
       { path: '^src/core/(?!index\\.ts$)' },
     ),
     forbid(
       'protocol-stays-small',
-      'Messages know only the types of the base layer.',
+      'Messages know only the types of the base layer and of the drawings.',
       { path: '^src/protocol/' },
-      { path: '^src/(?!protocol/|core/base/index\\.ts$)' },
+      { path: '^src/(?!protocol/|core/(base|chart)/index\\.ts$)' },
     ),
-    forbid('webview-knows-messages-only', '', { path: '^src/webview/' }, { path: '^src/(?!webview/|protocol/)' }),
+    forbid(
+      'webview-knows-messages-and-drawings',
+      '',
+      { path: '^src/webview/' },
+      { path: '^src/(?!webview/|protocol/|core/chart/index\\.ts$)' },
+    ),
     forbid(
       'vscode-knows-core-and-messages',
       '',
@@ -90,6 +95,12 @@ const configuration = {
       { path: `^src/core/(${coreFolders})/(?!index\\.ts$)` },
     ),
     forbid('base-is-the-ground', '', { path: '^src/core/base/' }, { path: '^src/core/(?!base/)' }),
+    forbid(
+      'drawings-stay-apart',
+      'Drawings know plain views, no documents and no rules.',
+      { path: '^src/core/chart/' },
+      { path: '^src/core/(?!chart/|base/)' },
+    ),
     forbid('text-above-base', '', { path: '^src/core/text/' }, { path: '^src/core/(?!text/|base/)' }),
     forbid(
       'subjects-stay-apart',

@@ -24,6 +24,8 @@ export interface Options {
   readonly jobs: number;
   readonly stdinFormat: DocumentFormat | undefined;
   readonly fix: 'no' | 'dry-run' | 'write';
+  /** File of `-o`; standard output where there is none. */
+  readonly output: string | undefined;
 }
 
 export type Request =
@@ -33,6 +35,7 @@ export type Request =
       readonly paths: readonly string[];
       readonly options: Options;
     }
+  | { readonly kind: 'report'; readonly path: string; readonly options: Options }
   | { readonly kind: 'ask'; readonly command: AskingCommand; readonly query: string; readonly options: Options }
   | { readonly kind: 'show'; readonly what: 'help' | 'version'; readonly options: Options }
   | { readonly kind: 'invalid'; readonly problems: readonly CommandProblem[]; readonly options: Options };
@@ -133,11 +136,6 @@ export function readArguments(
   if (jobs !== undefined && !/^[1-9]\d{0,2}$/.test(jobs)) {
     problems.push(problem(problemTexts.badValue, { name: '--jobs', value: jobs, allowed: '1–999' }));
   }
-  for (const [name] of values) {
-    if (name === '-o' || name === '--output') {
-      problems.push(problem(problemTexts.notYet, { name }));
-    }
-  }
   const rules = values
     .filter(([name]) => name === '--rule')
     .reduce<RuleSettings>((all, [, value]) => ({ ...all, ...readRule(value, ruleIds, problems) }), {});
@@ -151,6 +149,7 @@ export function readArguments(
     jobs: jobs === undefined ? availableParallelism() : Number(jobs) || 1,
     stdinFormat: oneOf<DocumentFormat>('--stdin-format', ['markdown', 'latex']),
     fix: switches.has('--fix-dry-run') ? 'dry-run' : switches.has('--fix') ? 'write' : 'no',
+    output: values.filter(([name]) => name === '-o' || name === '--output').at(-1)?.[1],
   };
   const [command = '', ...rest] = plain;
   if (switches.has('--version') || switches.has('-v')) return { kind: 'show', what: 'version', options };
@@ -162,6 +161,9 @@ export function readArguments(
       problem(problemTexts.noOptionHere, { name: options.fix === 'write' ? '--fix' : '--fix-dry-run', command }),
     );
   }
+  if (options.output !== undefined && command !== 'report' && command !== '') {
+    problems.push(problem(problemTexts.noOptionHere, { name: '-o', command }));
+  }
   if (includes(analyzingCommands, command)) {
     if (rest.length === 0) problems.push(problem(problemTexts.noPath));
     if (rest.includes('-') && options.stdinFormat === undefined) problems.push(problem(problemTexts.stdinFormat));
@@ -170,7 +172,12 @@ export function readArguments(
     const query = rest.join(' ').trim();
     if (query === '') problems.push(problem(problemTexts.noQuery, { command }));
     if (problems.length === 0) return { kind: 'ask', command, query, options };
-  } else if (command === 'report') problems.push(problem(problemTexts.notYet, { name: command }));
-  else if (command !== '') problems.push(problem(problemTexts.unknownCommand, { name: command }));
+  } else if (command === 'report') {
+    const [path, ...others] = rest;
+    if (path === undefined) problems.push(problem(problemTexts.noPath));
+    if (others.length > 0) problems.push(problem(problemTexts.oneFile, { command }));
+    if (path === '-' && options.stdinFormat === undefined) problems.push(problem(problemTexts.stdinFormat));
+    if (path !== undefined && problems.length === 0) return { kind: 'report', path, options };
+  } else if (command !== '') problems.push(problem(problemTexts.unknownCommand, { name: command }));
   return { kind: 'invalid', problems, options };
 }

@@ -12,6 +12,7 @@ export const helpText: MessageTemplate = {
   nqpf define    TERM                one glossary entry (Chinese, English, alias or id)
   nqpf cite      QUERY               search the bibliography (author, title, year, key, pinyin)
   nqpf series    INDICATOR           one reference series, as a table
+  nqpf report    FILE -o report.html everything about one document on one self-contained page
 
 A PATH is a file, a folder, a pattern, or "-" for standard input.
 
@@ -23,6 +24,7 @@ A PATH is a file, a folder, a pattern, or "-" for standard input.
   --rule ID=SEVERITY                 error, warning, information, hint or off; ID may be a group, "statistics/*"
   --locale en|zh-cn                  language of the messages
   --jobs N                           files read side by side
+  -o FILE                            where the report is written; standard output if left out
   --fix, --fix-dry-run               apply the safe fixes, or show what they would change
 
 Exit status: 0 nothing at severity error, 1 at least one, 2 the work itself could not be done.
@@ -36,6 +38,7 @@ Exit status: 0 nothing at severity error, 1 at least one, 2 the work itself coul
   nqpf define    术语             一个词条（中文、英文、别名或编号）
   nqpf cite      查询             检索文献（作者、题名、年份、引文键、拼音）
   nqpf series    指标             一个参考序列，以表格列出
+  nqpf report    文件 -o report.html  一份文稿的全部检查结果，一个自足的网页
 
 路径可以是文件、文件夹、通配模式，或表示标准输入的 -。
 
@@ -47,6 +50,7 @@ Exit status: 0 nothing at severity error, 1 at least one, 2 the work itself coul
   --rule 规则=级别                   error、warning、information、hint 或 off；规则可以是一组，如 statistics/*
   --locale en|zh-cn                  消息的语言
   --jobs N                           同时处理的文件数
+  -o 文件                            报告写入的文件；省略则写到标准输出
   --fix、--fix-dry-run               应用稳妥的修改，或只显示会改什么
 
 退出状态：0 没有错误级的问题，1 至少一个，2 未能完成工作。

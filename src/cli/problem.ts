@@ -32,7 +32,10 @@ export const problemTexts = {
     en: 'There is no Markdown or LaTeX file in this folder.',
     'zh-cn': '此文件夹中没有 Markdown 或 LaTeX 文件。',
   },
-  notYet: { en: '"{name}" is not available in this version.', 'zh-cn': '此版本尚不支持 {name}。' },
+  oneFile: {
+    en: 'The command "{command}" is about one file; give it one path.',
+    'zh-cn': '命令 {command} 只针对一个文件，请只给一个路径。',
+  },
   nothingFound: { en: 'Nothing is known of "{query}".', 'zh-cn': '没有找到 {query}。' },
   knowledge: { en: 'The built-in knowledge cannot be read: {reason}.', 'zh-cn': '无法读取内置知识库：{reason}。' },
 } satisfies Record<string, MessageTemplate>;

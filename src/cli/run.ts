@@ -5,6 +5,7 @@ import { readArguments, type Request } from './arguments';
 import { findWorks, formatWorks } from './commands/cite';
 import { findDefinition, formatDefinition } from './commands/define';
 import { findSeries, formatSeries, seriesResult } from './commands/series';
+import { writeReport } from './commands/report';
 import { findFiles, readText } from './files';
 import { helpText } from './help';
 import { loadCore } from './knowledge';
@@ -126,6 +127,7 @@ export async function run(words: readonly string[], around: Surroundings): Promi
   }
   try {
     if (request.kind === 'ask') return await ask(request, around);
+    if (request.kind === 'report') return await writeReport(loadCore(around.knowledge), request, around);
     return await analyze(request, around);
   } catch (error) {
     if (typeof error !== 'object' || error === null || !('code' in error)) throw error;

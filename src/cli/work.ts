@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Core, type MessageTemplate, message, t } from '../core';
 import { analyzeFile, type AnalysisSettings } from './analyzeFile';
-import type { Request } from './arguments';
+import type { Options, Request } from './arguments';
 import { createBibliographies } from './bibliographies';
 import { readDataFiles, readGlossaries } from './ownFiles';
 import { decode, type FileTask, readText } from './files';
@@ -20,6 +20,20 @@ const fixTexts = {
   would: { en: '{path}: fixes that would be applied: {count}.', 'zh-cn': '{path}：将应用 {count} 处修改。' },
 } satisfies Record<string, MessageTemplate>;
 
+/** What a document is analyzed with; the files that options name are read once more, their problems told elsewhere. */
+export async function readSettings(
+  core: Core,
+  command: AnalysisSettings['command'],
+  options: Options,
+  cwd: string,
+): Promise<AnalysisSettings> {
+  const { files } = await readDataFiles(options.data, cwd);
+  const data = files.length > 0 ? core.withData(files) : undefined;
+  const glossaries = await readGlossaries(options.glossaries, cwd);
+  const terms = core.withGlossaries(glossaries.files.map(({ glossary }) => glossary));
+  return { command, rules: options.rules, locale: options.locale, data, terms };
+}
+
 /** The work on one task after the other: reads, analyzes, fixes where asked. A bibliography is read once. */
 export function createWork(
   core: Core,
@@ -30,16 +44,9 @@ export function createWork(
   const bibliographies = createBibliographies(options.bibliographies, around.cwd, (sources) =>
     core.createLibrary(sources),
   );
-  const settingsWithData = async (): Promise<AnalysisSettings> => {
-    const { files } = await readDataFiles(options.data, around.cwd);
-    const data = files.length > 0 ? core.withData(files) : undefined;
-    const glossaries = await readGlossaries(options.glossaries, around.cwd);
-    const terms = core.withGlossaries(glossaries.files.map(({ glossary }) => glossary));
-    return { command, rules: options.rules, locale: options.locale, data, terms };
-  };
   let reading: Promise<AnalysisSettings> | undefined;
   return async (task) => {
-    reading ??= settingsWithData();
+    reading ??= readSettings(core, command, options, around.cwd);
     const settings = await reading;
     const read = task.path === '-' ? decode(await around.readStdin(), '-') : await readText(task.path, around.cwd);
     if ('problem' in read) return { results: [], problems: [read.problem] };

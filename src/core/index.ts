@@ -13,6 +13,7 @@ import type { DataFile, IndicatorNames, Reference, StatisticsKnowledge } from '.
 
 export * from './analysis';
 export * from './base';
+export * from './chart';
 export * from './citations';
 export * from './features';
 export * from './glossary';

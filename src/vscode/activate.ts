@@ -10,6 +10,7 @@ import type { Host } from './host';
 import { createGlossaries } from './glossaries';
 import { createGlossaryView } from './glossaryView';
 import { createCoreLoader } from './knowledge';
+import { createLazyParts } from './lazyParts';
 import { createManuscripts } from './manuscripts';
 import { registerPages } from './pages';
 import { registerBibliographyDiagnostics } from './providers/bibliographyDiagnostics';
@@ -64,7 +65,8 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Ex
   const glossaries = parts.add(createGlossaries());
   const documents = parts.add(createDocuments(loadCore, bibliographies, dataFiles, glossaries));
   const manuscripts = parts.add(createManuscripts(loadCore, bibliographies, documents));
-  const services: Services = { context, host, loadCore, bibliographies, glossaries, documents, manuscripts };
+  const lazyParts = createLazyParts(context.extensionUri);
+  const services: Services = { context, host, loadCore, bibliographies, glossaries, documents, manuscripts, lazyParts };
   for (const register of registrations) parts.add(register(services));
   const chart = parts.add(registerChartPanel(services));
   const glossaryView = parts.add(createGlossaryView(services));

@@ -6,6 +6,7 @@ import type { Documents } from './documents';
 import type { Glossaries } from './glossaries';
 import type { Host } from './host';
 import type { CoreLoader } from './knowledge';
+import type { LazyParts } from './lazyParts';
 import type { Manuscripts } from './manuscripts';
 
 export interface Services {
@@ -16,4 +17,5 @@ export interface Services {
   readonly glossaries: Glossaries;
   readonly documents: Documents;
   readonly manuscripts: Manuscripts;
+  readonly lazyParts: LazyParts;
 }

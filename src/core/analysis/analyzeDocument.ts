@@ -57,6 +57,8 @@ export interface DocumentAnalysis {
   readonly document: ProseDocument;
   readonly lines: LineIndex;
   readonly library: Library;
+  /** What the claims were judged against, the user's own data in front. */
+  readonly reference: Reference;
   /** Those that the terms come from, the user's own first. */
   readonly glossaries: readonly Glossary[];
   readonly terms: readonly TermUsage[];
@@ -102,7 +104,8 @@ export function analyzeDocument(
   ];
   const findings = applySuppressions(found, document.comments, input.source, lines, rules);
   const ordered = [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { document, lines, library, glossaries, terms, citations, claims, grids, tests, findings: ordered };
+  const { reference } = knowledge;
+  return { document, lines, library, reference, glossaries, terms, citations, claims, grids, tests, findings: ordered };
 }
 
 function judgeTests(document: ProseDocument): readonly JudgedTest[] {

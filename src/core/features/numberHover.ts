@@ -1,7 +1,7 @@
 /** The card of a figure: what was read, the verdict, the reference with publisher and vintage, the working, and links. */
 
 import { contains, message, t } from '../base';
-import type { Locale, Message, MessageTemplate } from '../base';
+import type { Finding, Locale, Message, MessageTemplate } from '../base';
 import type { DocumentAnalysis } from '../analysis';
 import { amount, indicatorName, inPrintedUnit, isNear, printed, source, statedNumber } from '../statistics';
 import type { Claim, JudgedClaim, Reference, Verdict } from '../statistics';
@@ -63,18 +63,9 @@ export function numberCard(
 ): string {
   const { claim } = judged;
   const concept = judged.reference.concept;
-  const findings = analysis.findings.filter(
-    (finding) =>
-      finding.span.start === claim.span.start &&
-      finding.span.end === claim.span.end &&
-      finding.rule.startsWith('statistics/'),
-  );
-  const title = t(locale, claimTitle(judged));
-  const symbol = isNear(judged.reference) ? '≈' : symbols[judged.verdict];
-  const lines = [`**${symbol} ${escapeMarkdown(title)}**`];
-  const body =
-    findings.length > 0 ? findings.map((finding) => t(locale, finding.message)) : verdictLines(judged, locale);
-  lines.push(body.map(escapeMarkdown).join('\n\n'));
+  const findings = findingsOn(analysis, claim);
+  const lines = [`**${claimSymbol(judged)} ${escapeMarkdown(t(locale, claimTitle(judged)))}**`];
+  lines.push(claimWorking(analysis, judged, locale).map(escapeMarkdown).join('\n\n'));
   const others = otherSeriesLines(judged, reference, locale);
   if (others !== '') lines.push(escapeMarkdown(others));
   if (concept?.note) lines.push(`*${escapeMarkdown(locale === 'en' ? concept.note.en : concept.note.zh)}*`);
@@ -83,6 +74,24 @@ export function numberCard(
     links.push(`[${t(locale, texts.chart)}](${link('showChart', { concept: concept.id, start: claim.span.start })})`);
   if (links.length > 0) lines.push(links.join(' · '));
   return lines.join('\n\n');
+}
+
+function findingsOn({ findings }: DocumentAnalysis, { span }: Claim): readonly Finding[] {
+  return findings.filter(
+    (finding) =>
+      finding.span.start === span.start && finding.span.end === span.end && finding.rule.startsWith('statistics/'),
+  );
+}
+
+/** The sign of the verdict: ✓ ≈ ✗ ?, always beside words. */
+export function claimSymbol(judged: JudgedClaim): string {
+  return isNear(judged.reference) ? '≈' : symbols[judged.verdict];
+}
+
+/** What the rules say of the figure, or else how it was judged: sentences with source and working. */
+export function claimWorking(analysis: DocumentAnalysis, judged: JudgedClaim, locale: Locale): readonly string[] {
+  const findings = findingsOn(analysis, judged.claim);
+  return findings.length > 0 ? findings.map(({ message: said }) => t(locale, said)) : verdictLines(judged, locale);
 }
 
 /** `2023 年 货物出口总额 33790.44 亿美元`: what was read, for cards, charts and lists. */
@@ -140,7 +149,11 @@ function verdictLines({ claim, verdict, reference, working }: JudgedClaim, local
 }
 
 /** The value of the stated year in the other series of the family, so that a reader sees which definitions there are. */
-function otherSeriesLines({ claim, reference: judgement }: JudgedClaim, reference: Reference, locale: Locale): string {
+export function otherSeriesLines(
+  { claim, reference: judgement }: JudgedClaim,
+  reference: Reference,
+  locale: Locale,
+): string {
   const { concept, closest } = judgement;
   if (!concept || claim.year === undefined || (claim.kind !== 'level' && claim.kind !== 'share')) return '';
   const lines = concept.series.flatMap(({ id }) => {

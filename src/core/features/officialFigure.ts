@@ -5,7 +5,7 @@ import type { Locale } from '../base';
 import { source } from '../statistics';
 import type { ReferenceValue, Series } from '../statistics';
 import type { DocumentFormat } from '../text';
-import { unitLabel } from './chart';
+import { unitLabel } from './unitLabel';
 
 export interface FigureTarget {
   /** Language of the manuscript, which need not be that of the interface. */

@@ -1,61 +1,136 @@
-/** The one chart panel: creates or restores it beside the editor, sends it its state, and takes the editor to a clicked figure. */
+/** The one chart panel: creates or restores it beside the editor, sends it its state, and takes the editor to what was clicked. */
 
 import * as vscode from 'vscode';
-import { isFromChartPage } from '../../protocol/chart';
-import type { ToChartPage } from '../../protocol/chart';
+import { firstChoice, readChoice, readFromChartPage } from '../../protocol/chart';
+import type { ChartChoice, ChartState, ExportFormat, FromChartPage, ToChartPage } from '../../protocol/chart';
+import { languageOf } from '../../core';
 import { toOffset, toRange } from '../convert';
-import { interfaceLocale } from '../host';
+import { interfaceLocale, referenceStyle } from '../host';
 import { formatOf } from '../languages';
 import type { Services } from '../services';
 import { createDisposableStore } from '../util/dispose';
+import { insertChart, saveChart } from './chartFiles';
 import { chartHtml } from './chartHtml';
-import { chartState, chartTitle } from './chartState';
+import { chartState } from './chartState';
+import { chartTitle } from './chartStrings';
 
 const viewType = 'nqpf.chart';
 
 export interface ChartPanel extends vscode.Disposable {
   /** Shows the panel for a manuscript, the active one where none is given, at a concept where one is named. */
   show(uri: vscode.Uri | undefined, concept?: string): void;
+  /** Saves what the panel shows; opens it where it is not open. */
+  exportAs(format: ExportFormat): Promise<void>;
+  /** Puts the chart of the panel, or of the figure at the cursor, into the manuscript. */
+  insert(): Promise<void>;
 }
 
 export function registerChartPanel(services: Services): ChartPanel {
-  const { context, documents, loadCore } = services;
+  const { context, documents, lazyParts, loadCore } = services;
   const parts = createDisposableStore();
   let panel: vscode.WebviewPanel | undefined;
   let manuscript: vscode.Uri | undefined;
-  let shown: string | undefined;
+  let choice: ChartChoice = firstChoice;
   let cursor: number | undefined;
+  let followsCursor = false;
   let isReady = false;
+  let asked = 0;
+  /** Those who wait for a state to be shown, and for pictures. */
+  const waiting: (() => void)[] = [];
+  const pictures = new Map<number, (png: string) => void>();
 
-  const render = async (): Promise<void> => {
-    const asked = panel;
-    if (!asked || !isReady) return;
+  const openDocument = (): vscode.TextDocument | undefined =>
+    vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === manuscript?.toString());
+  const makeState = async (locale = interfaceLocale()): Promise<ChartState> => {
     const core = await loadCore();
-    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === manuscript?.toString());
-    if (document) await documents.analyze(document);
+    const document = openDocument();
+    if (document && !documents.latest(document.uri)) await documents.analyze(document);
     const analyzed = manuscript && documents.latest(manuscript);
     const name = manuscript ? (manuscript.path.split('/').at(-1) ?? '') : '';
-    const state = chartState(core, analyzed, name, { shown, cursor }, interfaceLocale());
+    const style = referenceStyle(manuscript ?? context.extensionUri);
+    return chartState(core, analyzed, name, { choice, cursor, followsCursor, style }, locale);
+  };
+  const render = async (): Promise<void> => {
+    const shownIn = panel;
+    if (!shownIn || !isReady) return;
+    asked += 1;
+    const mine = asked;
+    const state = await makeState();
+    // A state that a later one has overtaken is not worth a redraw.
+    if (mine !== asked || panel !== shownIn) return;
     // Where the cursor led, the page stays when the cursor goes on into the prose.
-    shown = state.shown;
+    choice = state.choice;
     const message: ToChartPage = { type: 'render', state };
-    if (panel === asked) await asked.webview.postMessage(message);
+    await shownIn.webview.postMessage(message);
+    for (const shown of waiting.splice(0)) shown();
   };
   const follow = (editor: vscode.TextEditor | undefined): void => {
     if (!editor || !formatOf(editor.document)) return;
     if (editor.document.uri.toString() !== manuscript?.toString()) {
       manuscript = editor.document.uri;
-      shown = undefined;
+      choice = { ...choice, shown: undefined };
+      cursor = undefined;
     }
     void render();
   };
-  const goTo = async (index: number): Promise<void> => {
+  const goTo = async (start: number, end: number): Promise<void> => {
     const analyzed = manuscript && documents.latest(manuscript);
-    const claim = analyzed?.analysis.claims[index]?.claim;
-    if (!analyzed || !claim) return;
-    const selection = toRange(analyzed.analysis.lines, claim.span);
+    if (!analyzed) return;
+    const selection = toRange(analyzed.analysis.lines, { start, end });
     const column = vscode.window.visibleTextEditors.find((editor) => editor.document === analyzed.document)?.viewColumn;
     await vscode.window.showTextDocument(analyzed.document, { selection, viewColumn: column ?? vscode.ViewColumn.One });
+  };
+  const rasterize = (svg: string, scale: number): Promise<string> =>
+    new Promise((resolve) => {
+      const page = panel;
+      if (!page) return resolve('');
+      const id = pictures.size + asked;
+      pictures.set(id, resolve);
+      const message: ToChartPage = { type: 'rasterize', id, svg, scale };
+      void page.webview.postMessage(message);
+    });
+  const exportAs = async (format: ExportFormat): Promise<void> => {
+    if (!panel || !isReady) {
+      const shown = new Promise<void>((resolve) => waiting.push(resolve));
+      show(undefined);
+      await shown;
+    }
+    await saveChart(await makeState(), manuscript, format, lazyParts, rasterize);
+  };
+  const insert = async (): Promise<void> => {
+    const editor = vscode.window.activeTextEditor;
+    if (!panel && editor && formatOf(editor.document)) manuscript = editor.document.uri;
+    const document = openDocument();
+    const analysis = document && (await documents.analyze(document));
+    if (!document || !analysis) return;
+    const shown = vscode.window.visibleTextEditors.find((one) => one.document === document);
+    const offset = shown ? toOffset(analysis.lines, shown.selection.active) : analysis.document.source.length;
+    if (!panel) [choice, cursor, followsCursor] = [firstChoice, offset, true];
+    const { content } = await makeState(languageOf(analysis));
+    await insertChart(document, analysis, content.drawn, offset, lazyParts);
+  };
+  const receive = (message: FromChartPage | undefined): void => {
+    switch (message?.type) {
+      case 'ready':
+        isReady = true;
+        return void render();
+      case 'goTo':
+        return void goTo(message.start, message.end);
+      case 'choose':
+        ({ choice } = message);
+        followsCursor = false;
+        return void render();
+      case 'export':
+        return void exportAs(message.format);
+      case 'insert':
+        return void insert();
+      case 'picture':
+        pictures.get(message.id)?.(message.png);
+        pictures.delete(message.id);
+        return;
+      case undefined:
+        return;
+    }
   };
   const adopt = (created: vscode.WebviewPanel): void => {
     panel = created;
@@ -66,32 +141,30 @@ export function registerChartPanel(services: Services): ChartPanel {
     own.add(
       created.onDidDispose(() => {
         panel = undefined;
+        for (const drawn of pictures.values()) drawn('');
+        pictures.clear();
         own.dispose();
       }),
     );
-    own.add(
-      created.webview.onDidReceiveMessage((message: unknown) => {
-        if (!isFromChartPage(message)) return;
-        if (message.type === 'goTo') void goTo(message.claim);
-        else if (message.type === 'show') {
-          shown = message.view;
-          cursor = undefined;
-          void render();
-        } else {
-          isReady = true;
-          void render();
-        }
-      }),
-    );
+    own.add(created.webview.onDidReceiveMessage((message: unknown) => receive(readFromChartPage(message))));
     const [script, style] = ['chart.js', 'chart.css'].map((name) => vscode.Uri.joinPath(folder, name));
-    if (script && style)
-      created.webview.html = chartHtml(
-        created.webview,
-        script,
-        style,
-        interfaceLocale(),
-        chartTitle(interfaceLocale()),
-      );
+    const locale = interfaceLocale();
+    if (script && style) created.webview.html = chartHtml(created.webview, script, style, locale, chartTitle(locale));
+  };
+  const show = (uri: vscode.Uri | undefined, concept?: string): void => {
+    const visible = vscode.window.visibleTextEditors.find((editor) => formatOf(editor.document));
+    manuscript = uri ?? manuscript ?? visible?.document.uri;
+    if (concept !== undefined) {
+      choice = { ...choice, topic: 'series', shown: concept };
+      followsCursor = false;
+    }
+    if (panel) {
+      panel.reveal(undefined, true);
+      void render();
+      return;
+    }
+    const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+    adopt(vscode.window.createWebviewPanel(viewType, chartTitle(interfaceLocale()), column));
   };
 
   parts.add(vscode.window.onDidChangeActiveTextEditor(follow));
@@ -103,7 +176,9 @@ export function registerChartPanel(services: Services): ChartPanel {
       const analyzed = manuscript && documents.latest(manuscript);
       if (!analyzed || textEditor.document !== analyzed.document || !selections[0]) return;
       cursor = toOffset(analyzed.analysis.lines, selections[0].active);
-      void render();
+      followsCursor = true;
+      // While the text is ahead of its analysis, the analysis to come brings the state up to date.
+      if (analyzed.version === analyzed.document.version) void render();
     }),
   );
   parts.add(
@@ -111,25 +186,16 @@ export function registerChartPanel(services: Services): ChartPanel {
       deserializeWebviewPanel(restored, state: unknown) {
         const kept: Readonly<Record<string, unknown>> = typeof state === 'object' && state !== null ? { ...state } : {};
         if (typeof kept['document'] === 'string') manuscript = vscode.Uri.parse(kept['document']);
-        if (typeof kept['shown'] === 'string') shown = kept['shown'];
+        choice = readChoice(kept['choice']);
         adopt(restored);
         return Promise.resolve();
       },
     }),
   );
   return {
-    show(uri, concept) {
-      manuscript =
-        uri ?? manuscript ?? vscode.window.visibleTextEditors.find((editor) => formatOf(editor.document))?.document.uri;
-      if (concept !== undefined) shown = concept;
-      if (panel) {
-        panel.reveal(undefined, true);
-        void render();
-        return;
-      }
-      const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-      adopt(vscode.window.createWebviewPanel(viewType, chartTitle(interfaceLocale()), column));
-    },
+    show,
+    exportAs,
+    insert,
     dispose() {
       panel?.dispose();
       parts.dispose();

@@ -10,6 +10,8 @@ import type { Command, CommandServices } from './command';
 import { checkWorkspace } from './checkWorkspace';
 import { copyReference } from './copyReference';
 import { explainBibliography } from './explainBibliography';
+import { exportChart, insertChart } from './exportChart';
+import { exportReport } from './exportReport';
 import { explainNumber } from './explainNumber';
 import { insertGloss } from './insertGloss';
 import { insertOfficialFigure } from './insertOfficialFigure';
@@ -24,6 +26,9 @@ import { showChart } from './showChart';
 const commands: readonly Command[] = [
   openSampleManuscript,
   showChart,
+  exportChart,
+  insertChart,
+  exportReport,
   checkStatistics,
   checkWorkspace,
   insertOfficialFigure,

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type ChartViewData, chartViews, type DocumentAnalysis } from '../../../src/core';
+import { type ChartView, chartViews, type DocumentAnalysis } from '../../../src/core';
 import { analyze, loadCore } from '../../support/core';
 import { copyWorkspace, sampleFolder, type WorkspaceCopy } from '../hosts';
 import { pictureSettings } from './pictures';
@@ -35,7 +35,7 @@ describe('chart panel', () => {
   let copy: WorkspaceCopy;
   let workbench: Workbench;
   let analysis: DocumentAnalysis;
-  let views: readonly ChartViewData[];
+  let views: readonly ChartView[];
   /** Index of the claim that most tests look at. */
   let claim: number;
 

@@ -57,7 +57,7 @@ describe('interface in Chinese', () => {
   });
 
   it('speaks Chinese in the chart panel', async () => {
-    await workbench.runCommand('图表');
+    await workbench.runCommand('NQPF: 显示图表');
     const chart = workbench.webview();
     await chart.locator('svg.chart').waitFor();
     await workbench.goTo('38.3');

@@ -1,0 +1,19 @@
+/** Loads parts of the extension that are rarely needed, each once, in either host. */
+
+import { Uri } from 'vscode';
+
+export interface LazyParts {
+  drawings(): Promise<typeof import('./chunks/drawings')>;
+  report(): Promise<typeof import('./chunks/report')>;
+}
+
+export function createLazyParts(extensionUri: Uri): LazyParts {
+  const loaded = new Map<string, Promise<unknown>>();
+  const load = <Part>(name: string): Promise<Part> => {
+    const address = Uri.joinPath(extensionUri, 'dist', 'chunks', `${name}.mjs`).toString(true);
+    const known = loaded.get(name) ?? (import(address) as Promise<unknown>);
+    loaded.set(name, known);
+    return known as Promise<Part>;
+  };
+  return { drawings: () => load('drawings'), report: () => load('report') };
+}
