@@ -18,10 +18,11 @@ export {
   source,
   statedNumber,
 } from './wording/amounts';
-export { readGrids } from './tables';
-export type { Grid, GridCell } from './tables';
+export { cellSpan, judgeStars, placeOf, readGrids } from './tables';
+export type { Grid, GridCell, StarJudgement } from './tables';
 export { judgeTest, readTests, significanceLevel } from './tests';
 export type { JudgedTest, ReportedTest } from './tests';
+export { marks, starWorking } from './wording/stars';
 export { tailProbability, testName } from './wording/tests';
 export { readDataFile, withUserData } from './userData';
 export type { DataFile, StatisticsKnowledge, UserValue } from './userData';

@@ -14,6 +14,10 @@ import { growthMultiple } from './growthMultiple';
 import { outdatedVintage } from './outdatedVintage';
 import { referenceMismatch } from './referenceMismatch';
 import { share } from './share';
+import { significanceStars } from './significanceStars';
+import { tableGrowth } from './tableGrowth';
+import { tableShare } from './tableShare';
+import { tableSum } from './tableSum';
 import { testStatistic } from './testStatistic';
 import { unitScale } from './unitScale';
 import { wrongYear } from './wrongYear';
@@ -37,4 +41,8 @@ export const statisticsRules: readonly StatisticsRule[] = [
   contradiction,
   bilingualMismatch,
   testStatistic,
+  significanceStars,
+  tableSum,
+  tableShare,
+  tableGrowth,
 ];
