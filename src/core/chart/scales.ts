@@ -39,7 +39,7 @@ export function scalesOf(
   const y = isLogarithmic
     ? scaleLog([lowest, top], range).nice()
     : scaleLinear([withZero ? Math.min(0, lowest) : lowest, top], range).nice();
-  const rows = between(3, Math.floor((frame.height - frame.top - frame.bottom) / 40), 6);
+  const rows = between(2, Math.floor((frame.height - frame.top - frame.bottom) / 36), 6);
   const ticks = isLogarithmic ? y.ticks(rows).filter((value) => /^[125]/.test(value.toExponential())) : y.ticks(rows);
   return {
     frame,

@@ -6,6 +6,7 @@ import type { ReferenceStyle } from '../citations';
 import type { Reference } from '../statistics';
 import type { Card, CommandLink } from './card';
 import { citationHover } from './citationHover';
+import type { DrawPicture } from './claimPicture';
 import { numberHover } from './numberHover';
 import { testHover } from './testHover';
 import { termHover } from './termHover';
@@ -18,6 +19,8 @@ export interface HoverOptions {
   readonly locale: Locale;
   readonly style: ReferenceStyle;
   readonly link: CommandLink;
+  /** Draws the picture in the card of a figure. */
+  readonly draw?: DrawPicture;
 }
 
 export function hoverCard(
@@ -26,11 +29,11 @@ export function hoverCard(
   knowledge: HoverKnowledge,
   options: HoverOptions,
 ): Card | undefined {
-  const { locale, style, link } = options;
+  const { locale, style, link, draw } = options;
   return (
     citationHover(analysis, offset, style, locale, link) ??
     testHover(analysis, offset, locale, link) ??
-    numberHover(analysis, offset, knowledge.reference, locale, link) ??
+    numberHover(analysis, offset, knowledge.reference, locale, link, draw) ??
     termHover(analysis, offset, locale, link)
   );
 }

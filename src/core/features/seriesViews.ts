@@ -6,7 +6,7 @@ import type { DocumentAnalysis } from '../analysis';
 import type { ChartClaim, ChartPoint, ChartSeries, ChartVerdict, ChartView } from '../chart';
 import { figureFor, newestOf, source } from '../statistics';
 import type { Concept, JudgedClaim, Reference, ReferenceValue, Series, Verdict } from '../statistics';
-import { claimTitle } from './numberHover';
+import { claimTitle } from './claimTitle';
 import { placeIn } from './places';
 import { unitLabel } from './unitLabel';
 

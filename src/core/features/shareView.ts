@@ -5,7 +5,7 @@ import type { Locale, MessageTemplate } from '../base';
 import type { DocumentAnalysis } from '../analysis';
 import type { ShareView } from '../chart';
 import type { Concept, Reference } from '../statistics';
-import { claimTitle } from './numberHover';
+import { claimTitle } from './claimTitle';
 import { chartClaim, placeOf, seriesData, shortLabel } from './seriesViews';
 
 const title: MessageTemplate = { en: 'Sector structure', 'zh-cn': '产业结构' };

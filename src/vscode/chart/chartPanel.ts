@@ -3,7 +3,8 @@
 import * as vscode from 'vscode';
 import { firstChoice, readChoice, readFromChartPage } from '../../protocol/chart';
 import type { ChartChoice, ChartState, ExportFormat, FromChartPage, ToChartPage } from '../../protocol/chart';
-import { languageOf } from '../../core';
+import { t } from '../../core';
+import type { DocumentAnalysis, Locale, MessageTemplate } from '../../core';
 import { toOffset, toRange } from '../convert';
 import { interfaceLocale, referenceStyle } from '../host';
 import { formatOf } from '../languages';
@@ -11,10 +12,9 @@ import type { Services } from '../services';
 import { createDisposableStore } from '../util/dispose';
 import { insertChart, saveChart } from './chartFiles';
 import { chartHtml } from './chartHtml';
-import { chartState } from './chartState';
-import { chartTitle } from './chartStrings';
 
 const viewType = 'nqpf.chart';
+const title: MessageTemplate = { en: 'Statistics Chart', 'zh-cn': '统计图表' };
 
 export interface ChartPanel extends vscode.Disposable {
   /** Shows the panel for a manuscript, the active one where none is given, at a concept where one is named. */
@@ -41,14 +41,19 @@ export function registerChartPanel(services: Services): ChartPanel {
 
   const openDocument = (): vscode.TextDocument | undefined =>
     vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === manuscript?.toString());
-  const makeState = async (locale = interfaceLocale()): Promise<ChartState> => {
-    const core = await loadCore();
+  const makeState = async (asked?: (analysis: DocumentAnalysis) => Locale): Promise<ChartState> => {
+    const [core, { chartState }] = await Promise.all([loadCore(), lazyParts.drawings()]);
     const document = openDocument();
     if (document && !documents.latest(document.uri)) await documents.analyze(document);
     const analyzed = manuscript && documents.latest(manuscript);
-    const name = manuscript ? (manuscript.path.split('/').at(-1) ?? '') : '';
     const style = referenceStyle(manuscript ?? context.extensionUri);
-    return chartState(core, analyzed, name, { choice, cursor, followsCursor, style }, locale);
+    const locale = analyzed && asked ? asked(analyzed.analysis) : interfaceLocale();
+    const shown = analyzed && {
+      address: analyzed.document.uri.toString(),
+      name: analyzed.document.uri.path.split('/').at(-1) ?? '',
+      analysis: analyzed.analysis,
+    };
+    return chartState(core, shown, t(interfaceLocale(), title), { choice, cursor, followsCursor, style }, locale);
   };
   const render = async (): Promise<void> => {
     const shownIn = panel;
@@ -106,7 +111,8 @@ export function registerChartPanel(services: Services): ChartPanel {
     const shown = vscode.window.visibleTextEditors.find((one) => one.document === document);
     const offset = shown ? toOffset(analysis.lines, shown.selection.active) : analysis.document.source.length;
     if (!panel) [choice, cursor, followsCursor] = [firstChoice, offset, true];
-    const { content } = await makeState(languageOf(analysis));
+    const { languageOf } = await lazyParts.drawings();
+    const { content } = await makeState(languageOf);
     await insertChart(document, analysis, content.drawn, offset, lazyParts);
   };
   const receive = (message: FromChartPage | undefined): void => {
@@ -149,7 +155,7 @@ export function registerChartPanel(services: Services): ChartPanel {
     own.add(created.webview.onDidReceiveMessage((message: unknown) => receive(readFromChartPage(message))));
     const [script, style] = ['chart.js', 'chart.css'].map((name) => vscode.Uri.joinPath(folder, name));
     const locale = interfaceLocale();
-    if (script && style) created.webview.html = chartHtml(created.webview, script, style, locale, chartTitle(locale));
+    if (script && style) created.webview.html = chartHtml(created.webview, script, style, locale, t(locale, title));
   };
   const show = (uri: vscode.Uri | undefined, concept?: string): void => {
     const visible = vscode.window.visibleTextEditors.find((editor) => formatOf(editor.document));
@@ -164,7 +170,7 @@ export function registerChartPanel(services: Services): ChartPanel {
       return;
     }
     const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-    adopt(vscode.window.createWebviewPanel(viewType, chartTitle(interfaceLocale()), column));
+    adopt(vscode.window.createWebviewPanel(viewType, t(interfaceLocale(), title), column));
   };
 
   parts.add(vscode.window.onDidChangeActiveTextEditor(follow));

@@ -1,8 +1,7 @@
 /** The state of the chart page: what was chosen, where the cursor is, and what is to be shown for it. */
 
-import type { Core, Locale, ReferenceStyle } from '../../core';
+import type { Core, DocumentAnalysis, Locale, ReferenceStyle } from '../../core';
 import type { ChartChoice, ChartState } from '../../protocol/chart';
-import type { AnalyzedDocument } from '../documents';
 import { chartContent, viewsOf } from './chartContent';
 import { chartStrings } from './chartStrings';
 
@@ -15,15 +14,23 @@ export interface ChartAsked {
   readonly style: ReferenceStyle;
 }
 
-/** `name` is that of the file. The choice in the state is what is shown, which may not be what was asked for. */
+/** The manuscript as it was last analyzed. */
+export interface ChartManuscript {
+  readonly address: string;
+  /** Name of the file. */
+  readonly name: string;
+  readonly analysis: DocumentAnalysis;
+}
+
+/** The choice in the state is what is shown, which may not be what was asked for. */
 export function chartState(
   core: Core,
-  analyzed: AnalyzedDocument | undefined,
-  name: string,
+  manuscript: ChartManuscript | undefined,
+  title: string,
   { choice, cursor, followsCursor, style }: ChartAsked,
   locale: Locale,
 ): ChartState {
-  const input = { core, analysis: analyzed?.analysis, style, locale };
+  const input = { core, analysis: manuscript?.analysis, style, locale };
   const views = viewsOf(input);
   const ofCursor =
     cursor === undefined
@@ -34,8 +41,8 @@ export function chartState(
   const found = { ...choice, shown: ((followsCursor ? ofCursor : undefined) ?? chosen ?? views[0])?.id };
   return {
     locale,
-    document: analyzed?.document.uri.toString(),
-    strings: chartStrings(locale, name),
+    document: manuscript?.address,
+    strings: chartStrings(locale, title, manuscript?.name ?? ''),
     choice: found,
     cursor,
     content: chartContent(input, found),

@@ -5,7 +5,6 @@ import type { Locale, MessageTemplate } from '../../core';
 import type { ChartStrings } from '../../protocol/chart';
 
 const texts = {
-  title: { en: 'Statistics Chart', 'zh-cn': '统计图表' },
   topicsLabel: { en: 'What is shown', 'zh-cn': '显示内容' },
   series: { en: 'Statistics', 'zh-cn': '统计数据' },
   sectors: { en: 'Sector structure', 'zh-cn': '产业结构' },
@@ -75,11 +74,8 @@ export function emptyText(
   return t(locale, texts[which]);
 }
 
-export function chartTitle(locale: Locale): string {
-  return t(locale, texts.title);
-}
-
-export function chartStrings(locale: Locale, document: string): ChartStrings {
+/** `title` is that of the panel, `document` the name of the manuscript's file. */
+export function chartStrings(locale: Locale, title: string, document: string): ChartStrings {
   const said = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, t(locale, text)])) as Record<
     keyof typeof texts,
     string
@@ -88,6 +84,7 @@ export function chartStrings(locale: Locale, document: string): ChartStrings {
   return {
     ...rest,
     ...drawingWords(locale),
+    title,
     document,
     topics: { series, sectors, citations, terms, concepts },
     modes: { absolute, indexed, growth },

@@ -1,13 +1,15 @@
-/** Drawings as files and pictures; loaded when the first one is asked for. */
+/** Charts: the state of their page, drawings as files and pictures; loaded when the first one is asked for. */
 
 export {
   chartFigure,
   contentCsv,
   drawContent,
   drawMiniature,
+  languageOf,
   palettes,
   pictureAddress,
   standaloneSvg,
   still,
   withKey,
 } from '../../core';
+export { chartState } from '../chart/chartState';

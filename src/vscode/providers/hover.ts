@@ -7,19 +7,22 @@ import { toMarkdown, toOffset, toRange } from '../convert';
 import { interfaceLocale, referenceStyle } from '../host';
 import { servedLanguages } from '../languages';
 import { servedAnalysis } from '../notations';
+import { picturesFor } from '../pictures';
 import type { Services } from '../services';
 
-export function registerHover({ documents, loadCore }: Services): vscode.Disposable {
+export function registerHover({ documents, lazyParts, loadCore }: Services): vscode.Disposable {
   return vscode.languages.registerHoverProvider([...servedLanguages], {
     async provideHover(document, position) {
       const whole = await documents.analyze(document);
       if (!whole) return undefined;
       const analysis = servedAnalysis(whole, 'assist', document);
       const core = await loadCore();
+      const draw = await picturesFor(document, lazyParts);
       const options = {
         locale: interfaceLocale(),
         style: referenceStyle(document.uri),
         link: commandLink(document.uri),
+        ...(draw ? { draw } : {}),
       };
       const card = hoverCard(analysis, toOffset(analysis.lines, position), core, options);
       return card && new vscode.Hover(toMarkdown(card.markdown, cardCommandIds), toRange(analysis.lines, card.span));

@@ -3,7 +3,8 @@
 import type { MessageTemplate } from '../../base';
 import { t } from '../../base';
 import type { Verdict } from '../../statistics';
-import { claimSymbol, claimTitle, claimWorking, otherSeriesLines } from '../numberHover';
+import { claimSymbol, claimTitle } from '../claimTitle';
+import { claimWorking, otherSeriesLines } from '../claimWorking';
 import { lineOf, quotation, type ReportContext } from './context';
 import { element, joined, type Markup, table } from './markup';
 
