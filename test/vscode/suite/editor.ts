@@ -42,12 +42,29 @@ export async function openDocument(
 ): Promise<vscode.TextDocument> {
   const document =
     'file' in source
-      ? await vscode.workspace.openTextDocument(workspaceUri(source.file))
+      ? await openFile(workspaceUri(source.file))
       : await vscode.workspace.openTextDocument({ language: source.language, content: source.text });
   await vscode.window.showTextDocument(document, { preview: false });
   if ('text' in source) await ensureText(document, source.text);
   return document;
 }
+
+/** A file that was just reverted and closed is given once more as it was, until the editor has followed. */
+async function openFile(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  const stored = lines(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
+  const followed: vscode.Event<unknown> = (listener) =>
+    vscode.Disposable.from(
+      vscode.workspace.onDidChangeTextDocument(() => void listener(undefined)),
+      vscode.workspace.onDidCloseTextDocument(() => void listener(undefined)),
+    );
+  return waitUntil(`${uri.path} as it is stored`, followed, async () => {
+    const document = await vscode.workspace.openTextDocument(uri);
+    const isCurrent = document.isDirty || lines(document.getText()) === stored;
+    return isCurrent && !document.isClosed ? document : undefined;
+  });
+}
+
+const lines = (text: string): string => text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
 
 /** The editor gives the name of a closed untitled document to the next one, and on a loaded machine its text with it. */
 async function ensureText(document: vscode.TextDocument, text: string): Promise<void> {
