@@ -2,8 +2,15 @@
 
 import { isBlank, isDigit, isHan, isLatinLetter } from './characters';
 
-const wideEnds = new Set(['。', '！', '？', '…', '．', '｡']);
-const closers = new Set(['”', '’', '"', "'", '」', '』', '）', ')', '】', ']', '》', '〉']);
+/** By UTF-16 unit: marks that end a sentence wherever they stand, and those that may stand behind one that does. */
+const ends = tableOf('。！？…．｡!?');
+const closers = tableOf('”’"\'」』）)】]》〉');
+
+function tableOf(marks: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let at = 0; at < marks.length; at++) table[marks.charCodeAt(at)] = 1;
+  return table;
+}
 /** Words before a period that does not end a sentence, in lower case. */
 const abbreviations = new Set(
   (
@@ -25,7 +32,7 @@ function wordBefore(text: string, at: number): string {
 
 function periodEnds(text: string, at: number): boolean {
   let next = at + 1;
-  while (next < text.length && closers.has(text[next] ?? '')) next++;
+  while (next < text.length && closers[text.charCodeAt(next)] === 1) next++;
   if (next >= text.length) return true;
   const code = text.charCodeAt(next);
   if (isHan(code)) return !isDigit(text.charCodeAt(at - 1)) || at - 1 < 0;
@@ -55,25 +62,18 @@ export function splitSentences(text: string): readonly { readonly start: number;
     start = end;
   };
   for (let i = 0; i < text.length; i++) {
-    const unit = text[i] ?? '';
-    if (unit === '\n') {
-      close(i);
-      continue;
+    const code = text.charCodeAt(i);
+    if (code === 0x0a) close(i);
+    else if (ends[code] === 1 || (code === 0x2e && periodEnds(text, i))) {
+      let end = i + 1;
+      while (end < text.length && (ends[text.charCodeAt(end)] === 1 || closers[text.charCodeAt(end)] === 1)) end++;
+      // 他问“为什么？”的时候 and “流动……”这一说法: the sentence goes on where Han follows a closing mark directly.
+      const goesOn = isHan(text.charCodeAt(end));
+      const inQuotation = goesOn && code !== 0x3002 && closers[text.charCodeAt(end - 1)] === 1;
+      const trailsOff = goesOn && code === 0x2026;
+      if (!inQuotation && !trailsOff) close(end);
+      i = end - 1;
     }
-    const ends = wideEnds.has(unit) || unit === '!' || unit === '?' || (unit === '.' && periodEnds(text, i));
-    if (!ends) continue;
-    let end = i + 1;
-    while (
-      end < text.length &&
-      (wideEnds.has(text[end] ?? '') || closers.has(text[end] ?? '') || /[!?]/.test(text[end] ?? ''))
-    ) {
-      end++;
-    }
-    // 他问“为什么？”的时候 and “流动……”这一说法: the sentence goes on where Han follows a closing mark directly.
-    const inQuotation = unit !== '。' && closers.has(text[end - 1] ?? '') && isHan(text.charCodeAt(end));
-    const trailsOff = unit === '…' && isHan(text.charCodeAt(end));
-    if (!inQuotation && !trailsOff) close(end);
-    i = end - 1;
   }
   close(text.length);
   return sentences;

@@ -1,5 +1,6 @@
 /** The Chinese lexicon of the claim reader. */
 
+import { knownWords } from './lexicon';
 import type { Lexicon } from './lexicon';
 
 const rise = '增长|增加|上升|提高|提升|扩大|攀升|上涨|跃升|跃增|猛增|激增|扩张|增';
@@ -57,7 +58,7 @@ const alternation = (words: readonly string[]): string => [...words].sort((a, b)
 
 export const chinese: Lexicon = {
   yearsFollow: false,
-  fillers: new RegExp(`${alternation(fillerWords)}`, 'g'),
+  known: knownWords(alternation(fillerWords), 'g'),
   neutralBefore: new RegExp(`(?:${alternation(neutral)})\\s*$`),
   phraseBorder: new RegExp(`(?:${alternation(borders)})\\s*$`),
   levelTo: new RegExp(

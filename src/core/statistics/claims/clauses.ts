@@ -22,11 +22,22 @@ export interface Clause extends Span {
   readonly quantities: readonly Quantity[];
 }
 
-const cut = /[，,；;：:（）()—]|(?<=\s)(?:while|whereas|but|compared with|up from|down from)(?=\s)/g;
+const signs = new Set([...'，,；;：:（）()—'].map((sign) => sign.charCodeAt(0)));
+const conjunction = /(?:while|whereas|but|compared with|up from|down from)(?=\s)/y;
+
+/** Where a clause may end at `at`: the length of the sign there, 0 in front of a conjunction, or `undefined`. */
+function cutAt(text: string, at: number, start: number): number | undefined {
+  const code = text.charCodeAt(at);
+  if (signs.has(code)) return 1;
+  if (code < 0x61 || code > 0x77 || at === start || !/\s/.test(text.charAt(at - 1))) return undefined;
+  conjunction.lastIndex = at;
+  return conjunction.test(text) ? 0 : undefined;
+}
 
 export function clausesOf({ text, span, years, indicators, quantities }: SentenceTokens): readonly Clause[] {
-  const tokens: readonly Span[] = [...years, ...indicators, ...quantities];
-  const isInside = (at: number): boolean => tokens.some((token) => token.start <= at && at < token.end);
+  const covers = (at: number) => (token: Span) => token.start <= at && at < token.end;
+  const isInside = (at: number): boolean =>
+    quantities.some(covers(at)) || indicators.some(covers(at)) || years.some(covers(at));
   const clauses: Clause[] = [];
   let start = span.start;
   const close = (end: number): void => {
@@ -39,12 +50,11 @@ export function clausesOf({ text, span, years, indicators, quantities }: Sentenc
         quantities: inside(quantities, { start, end }),
       });
   };
-  // The sentence alone is searched: a text without signs would be run through from each of its sentences.
-  for (const match of text.slice(span.start, span.end).matchAll(cut)) {
-    const at = span.start + match.index;
-    if (isInside(at)) continue;
+  for (let at = span.start; at < span.end; at += 1) {
+    const length = cutAt(text, at, span.start);
+    if (length === undefined || isInside(at)) continue;
     close(at);
-    start = at + (/^[a-z]/i.test(match[0]) ? 0 : match[0].length);
+    start = at + length;
   }
   close(span.end);
   return clauses;

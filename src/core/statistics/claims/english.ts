@@ -1,5 +1,6 @@
 /** The English lexicon of the claim reader. */
 
+import { knownWords } from './lexicon';
 import type { Lexicon } from './lexicon';
 
 const rise = [
@@ -91,7 +92,7 @@ const wordList = (words: readonly string[]): string => [...words].sort((a, b) =>
 
 export const english: Lexicon = {
   yearsFollow: true,
-  fillers: new RegExp(`(?<![a-z])(?:${wordList(fillerWords)})(?![a-z])`, 'gi'),
+  known: knownWords(`(?<![a-z])(?:${wordList(fillerWords)})(?![a-z])`, 'gi'),
   neutralBefore: new RegExp(`(?:^|[\\s(])(?:${wordList(neutral)})\\s*$`, 'i'),
   phraseBorder:
     /(?:shows?|showed|indicates?|indicated|reports?|reported|says?|said|that|suggests?|suggested|reveals?|revealed|finds?|found|hence|thus|therefore|meanwhile|however|moreover)\s*$/i,

@@ -26,8 +26,9 @@ export function createIndicatorNames(reference: Reference): IndicatorNames {
   for (const concept of reference.concepts) {
     for (const name of [...concept.names.zh, ...concept.names.en]) add(root, fold(name), concept);
   }
+  const begins = beginningsOf(root);
   return {
-    find: (text) => findNames(root, fold(text)),
+    find: (text) => findNames(root, begins, fold(text)),
     exactly(name) {
       const mention = longestAt(root, fold(name), 0);
       return mention?.end === name.length ? mention.concept : undefined;
@@ -49,11 +50,21 @@ function add(root: Node, name: string, concept: Concept): void {
   node.concept ??= concept;
 }
 
-function findNames(root: Node, text: string): readonly IndicatorMention[] {
+/** Most pairs of characters begin no name; asking a table first is several times as fast as asking the tree. */
+function beginningsOf(root: Node): Uint8Array {
+  const begins = new Uint8Array(0x10000);
+  for (const [first, { next }] of root.next) for (const second of next.keys()) begins[pairOf(first, second)] = 1;
+  return begins;
+}
+
+const pairOf = (first: number, second: number): number => (first * 31 + second) & 0xffff;
+
+function findNames(root: Node, begins: Uint8Array, text: string): readonly IndicatorMention[] {
   const found: IndicatorMention[] = [];
   for (let start = 0; start < text.length; start += 1) {
     const code = text.charCodeAt(start);
-    if (!root.next.has(code)) continue;
+    const second = text.charCodeAt(start + 1);
+    if (begins[pairOf(code, second)] === 0 && second !== space && second !== hyphen) continue;
     if (isLatin(code) && isWord(text.charCodeAt(start - 1))) continue;
     const mention = longestAt(root, text, start);
     if (!mention) continue;

@@ -4,8 +4,8 @@
 export interface Lexicon {
   /** Years stand behind their figures as often as in front of them. */
   readonly yearsFollow: boolean;
-  /** Words that may stand between a subject and its figure without changing the subject. */
-  readonly fillers: RegExp;
+  /** Years, numbers, and words that may stand between a subject and its figure without changing the subject; global. */
+  readonly known: RegExp;
   /** Words directly in front of an indicator that do not narrow it; anchored at the end. */
   readonly neutralBefore: RegExp;
   /** Words in front of an indicator behind which its noun phrase begins (显示, 随着, that); anchored at the end. */
@@ -33,4 +33,13 @@ export interface Lexicon {
   readonly samePeriod: RegExp;
   /** Conjunctions between subjects of a list. */
   readonly listJoin: RegExp;
+}
+
+const years = '(?:18|19|20)\\d\\d\\s*(?:年|(?=\\D|$))';
+const spansOfYears = '[\\d一二两三四五六七八九十百几数]+(?:多|余)?个?年[代间来里内]?';
+const numbers = '\\d+(?:\\.\\d+)?';
+
+/** The expression for `Lexicon.known`: the language's `fillers`, which years and numbers go before. */
+export function knownWords(fillers: string, flags: string): RegExp {
+  return new RegExp([years, spansOfYears, numbers, fillers].join('|'), flags);
 }

@@ -11,7 +11,11 @@ const countries =
 const english =
   'United States|U\\.S\\.|US(?!\\s*(?:dollars?|\\$))|America|Japan|Germany|Britain|United Kingdom|UK|France|Italy|Canada|India|Russia|Brazil|South Africa|Korea|Vietnam|Thailand|Malaysia|Singapore|Indonesia|Australia|Mexico|Turkey|European Union|EU|ASEAN|Africa|Latin America|Europe|OECD|G20|Guangdong|Zhejiang|Jiangsu|Shandong|Fujian|Sichuan|Henan|Hubei|Hunan|Anhui|Hebei|Shanghai|Beijing|Shenzhen|Chongqing|Tianjin|Hong Kong|Macao|Taiwan|Hainan|Yunnan|Guangxi|Xinjiang|Tibet|provinces?|provincial|municipality|the province|the city';
 
-const elsewhereWords = new RegExp(`${provinces}|${areas}|${groups}|${countries}|\\b(?:${english})\\b`, 'g');
+const elsewhereWords = `${provinces}|${areas}|${groups}|${countries}`;
+const elsewhere = new RegExp(`${elsewhereWords}|\\b(?:${english})\\b`, 'y');
+/** Where the expression need be tried: most characters of Chinese text begin none of its names. */
+const beginsElsewhere = new Uint8Array(0x10000);
+for (const name of `${elsewhereWords}|${english}`.split('|')) beginsElsewhere[name.charCodeAt(0)] = 1;
 /** Names in which a place word does not stand for the place: 上海合作组织, 北京冬奥会, 中东欧. */
 const institutions =
   /(?:北京|上海|海南|博鳌|杭州|深圳)(?:合作组织|冬奥会|论坛|共识|证券交易所|进博会|大学|峰会|会议)|(?:高新区|开发区|自贸试验区|自由贸易试验区|经济特区)(?:建设|政策)|(?:U\.?S\.?|美国)\s*(?:dollars?|美元)/g;
@@ -21,8 +25,16 @@ const worldWords = /全球|世界(?!贸易组织|银行|知识产权)|\b(?:globa
 
 /** True where the words name a place or group other than the country as a whole. */
 export function namesElsewhere(text: string): boolean {
-  elsewhereWords.lastIndex = 0;
-  return elsewhereWords.test(text.replace(institutions, ''));
+  return holdsElsewhere(text) && holdsElsewhere(text.replace(institutions, ''));
+}
+
+function holdsElsewhere(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    if (beginsElsewhere[text.charCodeAt(at)] === 0) continue;
+    elsewhere.lastIndex = at;
+    if (elsewhere.test(text)) return true;
+  }
+  return false;
 }
 
 export function namesCountry(text: string): boolean {

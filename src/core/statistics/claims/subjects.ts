@@ -1,5 +1,6 @@
 /** Decides what a figure is said of: the catalogue's concept, narrowed or not by the words around its name. */
 
+import { isHanCode } from '../quantities';
 import type { Concept, Reference } from '../reference';
 import type { Scope, Subject } from './claim';
 import type { IndicatorMention, IndicatorNames } from './indicatorNames';
@@ -128,22 +129,25 @@ export function narrowingWords(before: string, lexicon: Lexicon): string {
  * has come in. '' where there are none.
  */
 export function strangeWords(between: string, lexicon: Lexicon): string {
-  if (!/\p{L}/u.test(between)) return '';
-  // Most stretches hold known words alone; where they stand is looked up only for the others.
-  if (!/\p{L}/u.test(withoutKnown(between, lexicon, () => ' '))) return '';
-  const left = withoutKnown(between, lexicon, (known) => ' '.repeat(known.length)).replace(/[^\p{L}]/gu, ' ');
-  const start = left.search(/\S/);
-  return start < 0 ? '' : between.slice(start, left.trimEnd().length);
+  const { known } = lexicon;
+  let start = -1;
+  let end = -1;
+  for (let at = 0; at < between.length; ) {
+    known.lastIndex = at;
+    const match = known.exec(between);
+    const stop = match ? match.index : between.length;
+    for (; at < stop; at += 1) {
+      if (!isLetter(between, at)) continue;
+      if (start < 0) start = at;
+      end = at + 1;
+    }
+    if (match) at = stop + match[0].length;
+  }
+  return start < 0 ? '' : between.slice(start, end);
 }
 
-const yearWords = /(?:18|19|20)\d\d\s*(?:年|(?=\D|$))/g;
-const spanWords = /[\d一二两三四五六七八九十百几数]+(?:多|余)?(?:个)?年(?:代|间|来|里|内)?/g;
-const numbers = /\d+(?:\.\d+)?/g;
-
-function withoutKnown(words: string, lexicon: Lexicon, blank: (known: string) => string): string {
-  return words
-    .replace(yearWords, blank)
-    .replace(spanWords, blank)
-    .replace(numbers, blank)
-    .replace(lexicon.fillers, blank);
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  return isHanCode(code) || /\p{L}/u.test(text.slice(at, at + 1)) || (code >= 0xd800 && code < 0xe000);
 }

@@ -57,13 +57,12 @@ export function judgeAgainstReference(claim: Claim, reference: Reference): Refer
   if (claim.year === undefined || claim.partialYear || isOdd || isOverYears(claim)) return { ...nothing, concept };
   const candidates = candidateSeries(claim, concept, reference);
   if (candidates.length === 0) return { ...nothing, verdict: 'no-reference', concept };
-  const held = candidates.flatMap((candidate) =>
-    reference.valuesOf(candidate.series.id, claim.year ?? 0).map((value) => ({ ...candidate, value })),
-  );
-  if (held.length === 0) return judgeUnheldYear(claim, concept, candidates, reference);
-  const fitting = held.filter((entry) => fitsHeld(entry));
+  // Most claims fit, so that the others' values are gathered only where they are needed.
+  const fitting = comparedWith(candidates, reference, claim.year, fitsHeld);
   const firm = candidates.filter((candidate) => !candidate.clears);
   if (fitting.length > 0) return judgeFitting(concept, fitting, firm, reference, claim.year);
+  const held = comparedWith(candidates, reference, claim.year, () => true);
+  if (held.length === 0) return judgeUnheldYear(claim, concept, candidates, reference);
   const derived = claim.kind === 'growth-rate' && derivedGrowthFits(claim, reference);
   const closest = closestOf(held);
   const newest = newestIn(firm, reference, claim.year) ?? newestIn(candidates, reference, claim.year);
@@ -119,12 +118,29 @@ function conceptToJudge(claim: Claim, reference: Reference): Concept | undefined
 }
 
 function candidateSeries(claim: Claim, concept: Concept, reference: Reference): readonly Candidate[] {
-  return concept.series.flatMap(({ id, clears }) => {
+  const candidates: Candidate[] = [];
+  for (const { id, clears } of concept.series) {
     const series = reference.seriesById(id);
-    return series && unitFitsSeries(claim.quantity.unit, series.counts)
-      ? [{ series, clears, figure: figureFor(claim, series) }]
-      : [];
-  });
+    if (series && unitFitsSeries(claim.quantity.unit, series.counts))
+      candidates.push({ series, clears, figure: figureFor(claim, series) });
+  }
+  return candidates;
+}
+
+/** The values of the year that `accepts` takes, each with the claim's figure in its unit. */
+function comparedWith(
+  candidates: readonly Candidate[],
+  reference: Reference,
+  year: number,
+  accepts: (figure: PrintedFigure, value: ReferenceValue) => boolean,
+): readonly Compared[] {
+  const compared: Compared[] = [];
+  for (const { series, clears, figure } of candidates) {
+    for (const value of reference.valuesOf(series.id, year)) {
+      if (accepts(figure, value)) compared.push({ series, clears, figure, value });
+    }
+  }
+  return compared;
 }
 
 /** The claim's figure in the unit of a series. */
@@ -137,11 +153,15 @@ export function figureFor(claim: Claim, series: Series): PrintedFigure {
         ? 1e-9
         : 1;
   const factor = (energy / series.factor) * (claim.kind === 'growth-rate' ? direction : 1);
-  const upper = quantity.upper === undefined ? {} : { upper: quantity.upper * factor };
-  return { value: quantity.value * factor, step: quantity.step * Math.abs(factor), hedge: quantity.hedge, ...upper };
+  return {
+    value: quantity.value * factor,
+    step: quantity.step * Math.abs(factor),
+    hedge: quantity.hedge,
+    upper: quantity.upper === undefined ? undefined : quantity.upper * factor,
+  };
 }
 
-function fitsHeld({ figure, value }: Compared): boolean {
+function fitsHeld(figure: PrintedFigure, value: ReferenceValue): boolean {
   if (value.lowerBound) return figure.value >= value.value && figure.value <= value.value * 1.1;
   return fits(figure, value.value, value.step);
 }
@@ -188,11 +208,11 @@ function closestDigits(fitting: readonly Compared[]): Compared | undefined {
 }
 
 function newestIn(candidates: readonly Candidate[], reference: Reference, year: number): Held | undefined {
-  const newest = candidates.flatMap(({ series }) => {
+  for (const { series } of candidates) {
     const value = newestOf(reference.valuesOf(series.id, year));
-    return value ? [{ series, value }] : [];
-  });
-  return newest[0];
+    if (value) return { series, value };
+  }
+  return undefined;
 }
 
 function distance({ figure, value }: Compared): number {

@@ -31,11 +31,17 @@ export function judgeClaims(claims: readonly Claim[], reference: Reference): rea
   return claims.map((claim, index) => {
     const judgement = judgeAgainstReference(claim, reference);
     const working =
-      workingOf(claim, levels) ??
-      nearShareWorking(claim, pairBefore(claims.slice(Math.max(0, index - 12), index))) ??
-      shareOfNext(claim, claims[index - 1], claims[index + 1]);
+      workingOf(claim, levels) ?? (claim.quantity.unit === '%' ? shareWorkingNear(claims, index) : undefined);
     return { claim, verdict: verdictOf(judgement, working), reference: judgement, working };
   });
+}
+
+/** A share of the figures beside it. */
+function shareWorkingNear(claims: readonly Claim[], index: number): Working | undefined {
+  const claim = claims[index];
+  if (!claim) return undefined;
+  const before = claims.slice(Math.max(0, index - 12), index);
+  return nearShareWorking(claim, pairBefore(before)) ?? shareOfNext(claim, before.at(-1), claims[index + 1]);
 }
 
 /** The levels of each block by subject and year, in which shares look for their part and whole. */

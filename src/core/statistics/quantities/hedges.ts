@@ -32,8 +32,15 @@ const rows: readonly HedgeRow[] = [
   { hedge: 'under', after: /^\s*(?:以下|以内|or less)/i },
 ];
 
+/** The last characters of the words in front, the first of those behind: without one of them no expression is tried. */
+const mayEndBefore = /[足到达于过多了出超逾破少近约为占右致概a-z.~≈]\s*$/i;
+const mayBeginAfter = /^\s*[左上多余有以下op+]/i;
+
 export function hedgeAround(before: string, after: string): Hedge | undefined {
-  return rows.find((row) => (row.before?.test(before) ?? false) || (row.after?.test(after) ?? false))?.hedge;
+  const isBefore = mayEndBefore.test(before);
+  const isAfter = mayBeginAfter.test(after);
+  if (!isBefore && !isAfter) return undefined;
+  return rows.find((row) => (isBefore && row.before?.test(before)) || (isAfter && row.after?.test(after)))?.hedge;
 }
 
 /** 多, 余, 几 between a number and its unit, as in 40多亿元 and 3000余项. */

@@ -67,24 +67,32 @@ function* arabicTokens(text: string): Generator<NumberToken> {
     let printed = match[0];
     const start = match.index;
     if (isLabel(text, start)) continue;
-    const gap = /\s/.exec(printed);
-    if (gap && !strayPoint(text, start, printed)) {
+    const isPlain = /^[\d.]+$/.test(printed);
+    if (!isPlain && /\s/.test(printed) && !strayPoint(text, start, printed)) {
       printed = printed.slice(0, printed.search(/\s|\./));
       arabic.lastIndex = start + printed.length;
     }
-    const digits = printed.replace(/[\s,]/g, '');
+    const digits = isPlain ? printed : printed.replace(/[\s,]/g, '');
     const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
-    const negative = /(?:^|[^\d\p{Script=Latin}%％)）])[-−－]$/u.test(text.slice(Math.max(0, start - 2), start));
+    const negative = isSigned(text, start);
     const value = Number(digits);
     if (!Number.isFinite(value)) continue;
     yield {
       start: negative ? start - 1 : start,
       end: start + printed.length,
       value: negative ? -value : value,
-      step: 10 ** -decimals,
+      step: lastPlaces[decimals] ?? 10 ** -decimals,
       chinese: false,
     };
   }
+}
+
+/** By decimals; a power would carry the dust of binary fractions. */
+const lastPlaces = [1, 1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-11, 1e-12];
+
+function isSigned(text: string, start: number): boolean {
+  if (start === 0 || !/[-−－]/.test(text.charAt(start - 1))) return false;
+  return start === 1 || /[^\d\p{Script=Latin}%％)）]/u.test(text.charAt(start - 2));
 }
 
 /** `381. 4亿`: a stray space beside the decimal point counts only where a Chinese unit or a percent sign follows. */
@@ -150,6 +158,8 @@ function* chineseTokens(text: string): Generator<NumberToken> {
 /** `from` is where the quantity before ends: what stands in front of it belongs to that one. */
 function readAround(text: string, token: NumberToken, from: number): Quantity | undefined {
   if (token.word) return multipleWord(text, token);
+  // Most numbers without a scale word are years.
+  if (!token.chinese && text[token.end] === '年') return undefined;
   const fraction = token.chinese ? fractionAt(text, token) : undefined;
   if (fraction) return fraction;
   const doubling = doublingAt(text, token);
@@ -158,7 +168,7 @@ function readAround(text: string, token: NumberToken, from: number): Quantity | 
   if (/第\s*$/.test(before)) return rankAt(text, token);
   if (/^(?:st|nd|rd|th)\b/i.test(text.slice(token.end, token.end + 3))) return ordinalAt(text, token);
   if (/每\s*$/.test(before)) return undefined;
-  const currency = currencyInFront.find(([pattern]) => pattern.test(before));
+  const currency = currencyInFront(before);
   let at = token.end;
   hedgeInside.lastIndex = at;
   let inside = hedgeInside.exec(text);
@@ -181,20 +191,20 @@ function readAround(text: string, token: NumberToken, from: number): Quantity | 
   const isRate = /^\s*(?:per\s+(?!cent|year|annum)|\/\s*[a-z\d])/i.test(text.slice(end, end + 12));
   const factor = (scale?.factor ?? 1) * (unit?.factor ?? 1);
   const amount = bare && half ? token.value + 0.5 : token.value;
-  const before2 = currency ? before.replace(currency[0], '') : before;
+  const before2 = currency ? before.slice(0, before.length - currency.words.length) : before;
   const hedge =
     hedgeAround(before2, text.slice(end, end + 6)) ?? (inside && /[多余]/.test(inside[0]) ? 'over' : undefined);
   const trimmed = text.slice(token.end, end).trimEnd();
   return {
     start: currency ? token.start - (before.length - before2.length) : token.start,
     end: token.end + trimmed.length,
-    value: clean(amount * factor),
+    value: factor === 1 ? amount : clean(amount * factor),
     step: clean((token.chinese && scale ? 1 : token.step) * factor),
-    unit: isRate ? 'other' : (unit?.id ?? currency?.[1] ?? 'none'),
+    unit: isRate ? 'other' : (unit?.id ?? currency?.id ?? 'none'),
     hedge,
     stated: amount,
     statedUnit:
-      (currency && !unit ? `${currency[1]} ` : '') +
+      (currency && !unit ? `${currency.id} ` : '') +
       trimmed.replace(/^[\s多余几]+/, '').replace(/\s+/g, /[a-z]/i.test(trimmed) ? ' ' : ''),
     scale: scale?.factor ?? 1,
     digits: { start: token.start, end: token.end },
@@ -203,8 +213,7 @@ function readAround(text: string, token: NumberToken, from: number): Quantity | 
 
 /** 百分之五点二, 三分之一, 千分之三: the numeral behind 分之 is the upper one. */
 function fractionAt(text: string, token: NumberToken): Quantity | undefined {
-  const match = /^(?:之|分之)?/.exec(text.slice(token.end));
-  if (!match || text.slice(token.end, token.end + 2) !== '分之') return undefined;
+  if (!text.startsWith('分之', token.end)) return undefined;
   const upperStart = token.end + 2;
   const rest = text.slice(upperStart, upperStart + 24);
   const written = new RegExp(`^(?:${chineseNumeralPattern}+(?:点${chineseNumeralPattern}+)?|\\d+(?:\\.\\d+)?)`).exec(
@@ -235,8 +244,9 @@ function fractionAt(text: string, token: NumberToken): Quantity | undefined {
 
 /** 翻一番 is 2, 翻两番 is 4 times. */
 function doublingAt(text: string, token: NumberToken): Quantity | undefined {
+  if (text[token.end] !== '番') return undefined;
   const front = /翻了?(?:近|约|将近|超过|超)?\s*$/.exec(text.slice(Math.max(0, token.start - 6), token.start));
-  if (!front || text[token.end] !== '番') return undefined;
+  if (!front) return undefined;
   const start = token.start - front[0].length;
   const before = text.slice(Math.max(0, start - hedgeReach), start) + front[0].replace(/翻了?/, '');
   return {

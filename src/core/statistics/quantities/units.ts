@@ -107,16 +107,56 @@ const unitRows: readonly Row[] = [
   { pattern: '小时|hours?', id: 'hours' },
 ];
 
-const scaleMatcher = new RegExp(`\\s*(?:${scaleRows.map(([pattern]) => `(${pattern})`).join('|')})`, 'iy');
-const unitMatcher = new RegExp(`\\s*(?:${unitRows.map(({ pattern }) => `(${pattern})`).join('|')})`, 'iy');
+/** The words of `patterns` where they stand, and which of them a matched word is. */
+function createWordMatcher(patterns: readonly string[]): (text: string, at: number) => WordAt | undefined {
+  // One expression without groups; which row a word belongs to is found once for each word.
+  const matcher = new RegExp(`\\s*(?:${patterns.join('|')})`, 'iy');
+  const rows = patterns.map((pattern) => new RegExp(`^\\s*(?:${pattern})$`, 'i'));
+  const known = new Map<string, number>();
+  return (text, at) => {
+    matcher.lastIndex = at;
+    const word = matcher.exec(text)?.[0];
+    if (word === undefined) return undefined;
+    let row = known.get(word);
+    if (row === undefined) {
+      row = rows.findIndex((pattern) => pattern.test(word));
+      if (word.length <= longestWord) known.set(word, row);
+    }
+    return { word, row, end: at + word.length };
+  };
+}
+
+interface WordAt {
+  readonly word: string;
+  /** Index of the pattern. */
+  readonly row: number;
+  readonly end: number;
+}
+
+/** Blanks may stand in front of a word and within it; longer ones are not remembered. */
+const longestWord = 24;
+
+const scaleWordAt = createWordMatcher(scaleRows.map(([pattern]) => pattern));
+const unitWordAt = createWordMatcher(unitRows.map(({ pattern }) => pattern));
 
 /** Currency signs and codes in front of a number; a bare `$` is US dollars. */
-export const currencyInFront: readonly (readonly [pattern: RegExp, id: UnitId])[] = [
+const currencies: readonly (readonly [pattern: RegExp, id: UnitId])[] = [
   [/(?:us\$|u\.s\.\s?\$|usd|\$|美元)\s*$/i, 'USD'],
   [/(?:rmb|cny|[¥￥]|人民币)\s*$/i, 'CNY'],
   [/(?:€|eur)\s*$/i, 'EUR'],
   [/(?:£|gbp)\s*$/i, 'GBP'],
 ];
+const endsCurrency = /[$d元by¥￥币€r£p]\s*$/i;
+
+/** The currency that `before` ends with, and its words with the blanks behind them. */
+export function currencyInFront(before: string): { readonly words: string; readonly id: UnitId } | undefined {
+  if (!endsCurrency.test(before)) return undefined;
+  for (const [pattern, id] of currencies) {
+    const match = pattern.exec(before);
+    if (match) return { words: match[0], id };
+  }
+  return undefined;
+}
 
 export interface ScaleAt {
   readonly factor: number;
@@ -125,15 +165,12 @@ export interface ScaleAt {
 
 /** The scale word that begins at `at` (spaces before it allowed). */
 export function scaleAt(text: string, at: number): ScaleAt | undefined {
-  scaleMatcher.lastIndex = at;
-  const match = scaleMatcher.exec(text);
-  if (!match) return undefined;
-  const index = match.slice(1).findIndex((group) => group !== undefined);
-  const row = scaleRows[index];
-  const word = match[0].trim();
-  const isLatin = /[a-z]$/i.test(word);
-  if (!row || (isLatin && /[a-z]/i.test(text[at + match[0].length] ?? ''))) return undefined;
-  return { factor: row[1], end: at + match[0].length };
+  const found = scaleWordAt(text, at);
+  const row = found && scaleRows[found.row];
+  if (!row) return undefined;
+  const isLatin = /[a-z]$/i.test(found.word);
+  if (isLatin && /[a-z]/i.test(text[found.end] ?? '')) return undefined;
+  return { factor: row[1], end: found.end };
 }
 
 export interface UnitAt extends UnitWord {
@@ -142,9 +179,7 @@ export interface UnitAt extends UnitWord {
 
 /** The unit that begins at `at` (spaces before it allowed). */
 export function unitAt(text: string, at: number): UnitAt | undefined {
-  unitMatcher.lastIndex = at;
-  const match = unitMatcher.exec(text);
-  if (!match) return undefined;
-  const row = unitRows[match.slice(1).findIndex((group) => group !== undefined)];
-  return row ? { id: row.id, factor: row.factor ?? 1, end: at + match[0].length } : undefined;
+  const found = unitWordAt(text, at);
+  const row = found && unitRows[found.row];
+  return row ? { id: row.id, factor: row.factor ?? 1, end: found.end } : undefined;
 }

@@ -9,9 +9,10 @@ const partOfYear =
   '\\s*(?:的)?(?:前|第?[一二三四1-4](?:季度|个季度)|上半年|下半年|前[一二三123](?:个)?季度|前\\d+个?月|\\d{1,2}\\s*[-–—~～至]\\s*\\d{1,2}\\s*月|(?:0?[1-9]|1[01])\\s*月|12\\s*月(?!末|底|\\s*31)|[一二三四五六七八九十]月|十一月|十二月(?!末|底)|春|夏|秋|冬)';
 
 interface Row {
-  /** What a text must hold for a match to be possible, so that most texts are not searched for it. */
-  readonly needs?: '年' | 'latin';
-  readonly pattern: RegExp;
+  /** The characters that a match can begin with, Latin letters in lower case: the expression is tried at no others. */
+  readonly begins: string;
+  /** Without its flags; Latin words begin where no letter stands in front. */
+  readonly pattern: string;
   readonly read: (match: RegExpExecArray) => Omit<YearMention, 'start' | 'end'> | undefined;
 }
 
@@ -72,120 +73,143 @@ function englishNumber(text: string): number | undefined {
   return first === undefined ? undefined : first + (englishNumbers[ones] ?? 0);
 }
 
+const digits = '0123456789';
+const numerals = '零〇○一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟';
+
 /** In the order in which they are tried at one place; the first that reads wins. */
 const rows: readonly Row[] = [
   {
-    pattern: new RegExp(`(?<!\\d)(${year})${dash}(${year})(?!\\d)(?:\\s*年(?!代))?`, 'g'),
+    begins: '12',
+    pattern: `(?<!\\d)(${year})${dash}(${year})(?!\\d)(?:\\s*年(?!代))?`,
     read: (m) => stretch(Number(m[1]), Number(m[2])),
   },
   {
-    needs: '年',
-    pattern: new RegExp(`(?<!\\d)(${year})\\s*[-–—]\\s*(\\d\\d)(?!\\d)\\s*年`, 'g'),
+    begins: '12',
+    pattern: `(?<!\\d)(${year})\\s*[-–—]\\s*(\\d\\d)(?!\\d)\\s*年`,
     read: (m) => stretch(Number(m[1]), Math.floor(Number(m[1]) / 100) * 100 + Number(m[2])),
   },
   {
-    needs: 'latin',
-    pattern: new RegExp(`(?:from|between)\\s+(${year})\\s+(?:to|and|through|until)\\s+(${year})(?!\\d)`, 'gi'),
+    begins: 'fb',
+    pattern: `(?:from|between)\\s+(${year})\\s+(?:to|and|through|until)\\s+(${year})(?!\\d)`,
     read: (m) => stretch(Number(m[1]), Number(m[2])),
   },
   {
-    needs: '年',
-    pattern: new RegExp(`(?<!\\d)(${year})\\s*年${partOfYear}`, 'g'),
+    begins: '12',
+    pattern: `(?<!\\d)(${year})\\s*年${partOfYear}`,
     read: (m) => point(Number(m[1]), true),
   },
   {
-    needs: 'latin',
-    pattern: new RegExp(
-      `(?:first|second|third|fourth)\\s+(?:half|quarter|three quarters)\\s+of\\s+(${year})(?!\\d)|(?:q[1-4]|h[12]|january|february|march|april|may|june|july|august|september|october|november|december)[\\s,]+(${year})(?!\\d)`,
-      'gi',
-    ),
+    begins: 'fstqhjmaond',
+    pattern: `(?:first|second|third|fourth)\\s+(?:half|quarter|three quarters)\\s+of\\s+(${year})(?!\\d)|(?:q[1-4]|h[12]|january|february|march|april|may|june|july|august|september|october|november|december)[\\s,]+(${year})(?!\\d)`,
     read: (m) => point(Number(m[1] ?? m[2]), true),
   },
   {
-    needs: '年',
-    pattern: new RegExp(`(?<![\\d.,])([1-9]\\d{3})\\s*年(?!代|以前|前后)(?:末|底|年末|年底|全年|度)?`, 'g'),
+    begins: '123456789',
+    pattern: '(?<![\\d.,])([1-9]\\d{3})\\s*年(?!代|以前|前后)(?:末|底|年末|年底|全年|度)?',
     read: (m) => point(Number(m[1])),
   },
   {
-    needs: '年',
-    pattern: new RegExp(`[二一][〇零○\\d九八][〇零○一二三四五六七八九][〇零○一二三四五六七八九]年`, 'g'),
+    begins: '二一',
+    pattern: '[二一][〇零○\\d九八][〇零○一二三四五六七八九][〇零○一二三四五六七八九]年',
     read: (m) => {
       const value = readChineseNumeral(m[0].slice(0, -1));
       return value !== undefined && value > 1800 && value < 2200 ? point(value) : undefined;
     },
   },
   {
-    pattern: /[“"「]?(六五|七五|八五|九五|十五五|十五|十一五|十二五|十三五|十四五)[”"」]?(?:规划)?(?:时期|期间)/g,
+    begins: '“"「六七八九十',
+    pattern: '[“"「]?(六五|七五|八五|九五|十五五|十五|十一五|十二五|十三五|十四五)[”"」]?(?:规划)?(?:时期|期间)',
     read: (m) => {
       const start = planNames[m[1] ?? ''];
       return start === undefined ? undefined : stretch(start, start + 4);
     },
   },
   {
-    needs: '年',
+    begins: `近过最这前短历经长的 ${digits}`,
     pattern:
-      /(?:近|过去|最近|这|前后|短短|历经|经过|长达|的)? ?(?<![\d.])(\d{1,3}) ?(?:多|余)?年(?:来|间|里|内|之间|期间|时间|以来|的时间)/g,
+      '(?:近|过去|最近|这|前后|短短|历经|经过|长达|的)? ?(?<![\\d.])(\\d{1,3}) ?(?:多|余)?年(?:来|间|里|内|之间|期间|时间|以来|的时间)',
     read: (m) => duration(Number(m[1])),
   },
   {
-    needs: '年',
-    pattern: /(?:近|过去|最近) ?(?<![\d.])(\d{1,3}) ?(?:多|余)?年/g,
+    begins: '近过最',
+    pattern: '(?:近|过去|最近) ?(?<![\\d.])(\\d{1,3}) ?(?:多|余)?年',
     read: (m) => duration(Number(m[1])),
   },
   {
-    needs: '年',
-    pattern: new RegExp(
-      `(?:近|过去|最近|这)?(${chineseNumeralPattern}{1,4})(?:多|余)?年(?:来|间|里|内|之间|期间|时间|以来)`,
-      'g',
-    ),
+    begins: `近过最这${numerals}`,
+    pattern: `(?:近|过去|最近|这)?(${chineseNumeralPattern}{1,4})(?:多|余)?年(?:来|间|里|内|之间|期间|时间|以来)`,
     read: (m) => duration(readChineseNumeral(m[1] ?? '')),
   },
   {
-    needs: '年',
-    pattern: new RegExp(`(?:近|过去|最近)(${chineseNumeralPattern}{1,4})(?:多|余)?年`, 'g'),
+    begins: '近过最',
+    pattern: `(?:近|过去|最近)(${chineseNumeralPattern}{1,4})(?:多|余)?年`,
     read: (m) => duration(readChineseNumeral(m[1] ?? '')),
   },
   {
-    needs: 'latin',
+    begins: 'iodwf',
     pattern:
-      /(?:in|over|during|within|for)\s+(?:the\s+|these\s+|those\s+|only\s+)*(?:past\s+|last\s+)?(\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?)\s+years/gi,
+      '(?:in|over|during|within|for)\\s+(?:the\\s+|these\\s+|those\\s+|only\\s+)*(?:past\\s+|last\\s+)?(\\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?)\\s+years',
     read: (m) => duration(englishNumber(m[1] ?? '')),
   },
-  { needs: '年', pattern: /去年|上年|上一年|前一年/g, read: () => relative(-1) },
-  { needs: 'latin', pattern: /the previous year|last year|the year before/gi, read: () => relative(-1) },
-  { needs: '年', pattern: /次年|翌年|第二年|一年之?后/g, read: () => relative(1) },
-  { needs: 'latin', pattern: /the following year|the next year|(?:a|one) year later/gi, read: () => relative(1) },
-  { pattern: /同期|同年|当年|该年|全年|本年度|同一年/g, read: () => relative(0) },
+  { begins: '去上前', pattern: '去年|上年|上一年|前一年', read: () => relative(-1) },
+  { begins: 'tl', pattern: 'the previous year|last year|the year before', read: () => relative(-1) },
+  { begins: '次翌第一', pattern: '次年|翌年|第二年|一年之?后', read: () => relative(1) },
   {
-    needs: 'latin',
-    pattern: /in the same year|that year|the same year|in the same period/gi,
+    begins: 'tao',
+    pattern: 'the following year|the next year|(?:a|one) year later',
+    read: () => relative(1),
+  },
+  { begins: '同当该全本', pattern: '同期|同年|当年|该年|全年|本年度|同一年', read: () => relative(0) },
+  {
+    begins: 'it',
+    pattern: 'in the same year|that year|the same year|in the same period',
     read: () => relative(0),
   },
   {
-    pattern: new RegExp(
-      `(?<![\\d.,$¥€£])\\b(${year})\\b(?![\\d%,.]\\d|\\s*(?:%|percent|per cent|million|billion|trillion|[万亿元倍件项个人辆家篇]|times|dollars|yuan|people|persons))`,
-      'gi',
-    ),
+    begins: '12',
+    pattern: `(?<![\\d.,$¥€£])\\b(${year})\\b(?![\\d%,.]\\d|\\s*(?:%|percent|per cent|million|billion|trillion|[万亿元倍件项个人辆家篇]|times|dollars|yuan|people|persons))`,
     read: (m) => (Number(m[1]) >= 1900 && Number(m[1]) <= 2100 ? point(Number(m[1])) : undefined),
   },
 ];
 
+interface TriedRow {
+  readonly pattern: RegExp;
+  readonly read: Row['read'];
+}
+
+const rowsByBeginning = new Map<number, TriedRow[]>();
+/** 1 for the characters that some row begins with. */
+const beginsRow = new Uint8Array(0x10000);
+for (const { begins, pattern, read } of rows) {
+  const row = { pattern: new RegExp(pattern, 'iy'), read };
+  for (const char of new Set(begins + begins.toUpperCase())) {
+    const code = char.charCodeAt(0);
+    beginsRow[code] = 1;
+    rowsByBeginning.set(code, [...(rowsByBeginning.get(code) ?? []), row]);
+  }
+}
+
+const isLatin = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+
 export function findYears(text: string): readonly YearMention[] {
   const found: YearMention[] = [];
-  const taken = new Uint8Array(text.length);
-  const has = { 年: text.includes('年'), latin: /[a-z]{2}/i.test(text) };
-  for (const { needs, pattern, read } of rows) {
-    if (needs && !has[needs]) continue;
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (taken[start] || taken[end - 1]) continue;
-      const mention = read(match);
-      if (!mention) continue;
-      taken.fill(1, start, end);
-      found.push({ start, end, ...mention });
-    }
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (beginsRow[code] === 0 || (isLatin(code) && isLatin(text.charCodeAt(at - 1)))) continue;
+    const mention = readAt(text, at, rowsByBeginning.get(code) ?? []);
+    if (!mention) continue;
+    found.push(mention);
+    at = mention.end - 1;
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
+}
+
+function readAt(text: string, at: number, candidates: readonly TriedRow[]): YearMention | undefined {
+  for (const { pattern, read } of candidates) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    const mention = match && read(match);
+    if (mention) return { start: at, end: at + match[0].length, ...mention };
+  }
+  return undefined;
 }

@@ -50,6 +50,8 @@ export function readReference(packed: string): Reference {
   );
 }
 
+const noValues: readonly ReferenceValue[] = [];
+
 export function createReference(concepts: readonly Concept[], series: readonly Series[]): Reference {
   const conceptById = new Map(concepts.map((concept) => [concept.id, concept]));
   const seriesById = new Map(series.map((entry) => [entry.id, entry]));
@@ -77,7 +79,7 @@ export function createReference(concepts: readonly Concept[], series: readonly S
     series,
     concept: (id) => conceptById.get(id),
     seriesById: (id) => seriesById.get(id),
-    valuesOf: (id, year) => yearsOf(id).get(year) ?? [],
+    valuesOf: (id, year) => yearsOf(id).get(year) ?? noValues,
     shareConcept: (part, whole) => shares.get(`${part}/${whole}`),
     growthConcept: (of) => growths.get(of),
   };

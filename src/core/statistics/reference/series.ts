@@ -80,11 +80,19 @@ export const publishedByUser = 9999;
 export const isOrigin = (value: ReferenceValue): boolean =>
   value.published === publishedByUser || /[\u3400-\u9fff]|official release/.test(value.publisher);
 
+const newestKnown = new WeakMap<readonly ReferenceValue[], ReferenceValue | undefined>();
+
 /**
  * The newest value of a list as `valuesOf` gives it; bounds only where nothing else is held. A copy by another
  * publisher is taken before the office that collected the figure only where it says that it holds a later revision.
  */
 export function newestOf(values: readonly ReferenceValue[]): ReferenceValue | undefined {
+  if (values.length <= 1) return values[0];
+  if (!newestKnown.has(values)) newestKnown.set(values, findNewest(values));
+  return newestKnown.get(values);
+}
+
+function findNewest(values: readonly ReferenceValue[]): ReferenceValue | undefined {
   const firm = values.filter((value) => !value.lowerBound);
   const known = firm.length > 0 ? firm : values;
   const newest = known.at(-1);
