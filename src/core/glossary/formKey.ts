@@ -59,30 +59,38 @@ export function foldUnit(code: number): number {
   return unit;
 }
 
+/** Texts up to this many units are folded into one pair of arrays, because making arrays costs more than filling them. */
+const sharedLength = 0x4000;
+const sharedUnits = new Uint16Array(sharedLength);
+const sharedOffsets = new Int32Array(sharedLength);
+
+/** The arrays of the result are good until the next text is folded. */
 export function foldText(text: string): FoldedText {
-  const units = new Uint16Array(text.length);
-  const offsets = new Int32Array(text.length);
+  const isShort = text.length <= sharedLength;
+  const units = isShort ? sharedUnits : new Uint16Array(text.length);
+  const offsets = isShort ? sharedOffsets : new Int32Array(text.length);
   let length = 0;
   /** A blank is written only when it is known what stands behind it. */
   let blankAt = -1;
   let blankIsDash = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const previous = length > 0 ? (units[length - 1] ?? 0) : 0;
     // Most of a text goes this way.
-    const isSmall = isSmallLetter(code);
-    if (blankAt === -1) {
-      const isHanUnit = code >= 0x3400 && code <= 0x9fff;
-      if (isSmall || isHanUnit) {
-        units[length] = isHanUnit ? toSimplified(code) : code;
-        offsets[length++] = i;
-        continue;
-      }
-      if (code === space && isSmallLetter(previous) && isSmallLetter(text.charCodeAt(i + 1))) {
-        units[length] = space;
-        offsets[length++] = i;
-        continue;
-      }
+    if (blankAt === -1 && code >= 0x3400 && code <= 0x9fff) {
+      units[length] = toSimplified(code);
+      offsets[length++] = i;
+      continue;
+    }
+    if (blankAt === -1 && isSmallLetter(code)) {
+      units[length] = code;
+      offsets[length++] = i;
+      continue;
+    }
+    const previous = length > 0 ? (units[length - 1] ?? 0) : 0;
+    if (blankAt === -1 && code === space && isSmallLetter(previous) && isSmallLetter(text.charCodeAt(i + 1))) {
+      units[length] = space;
+      offsets[length++] = i;
+      continue;
     }
     if (isDash(code) || isBlank(code) || code === 0x0a) {
       if (blankAt === -1) blankAt = i;

@@ -28,15 +28,29 @@ export interface TermMatch {
   readonly discouraged: DiscouragedForm | undefined;
 }
 
-export interface TermMatcher {
+interface FormIndex {
   readonly tree: FormTree;
+  /** By the tree's keys. */
   readonly forms: readonly (readonly ListedForm[])[];
+}
+
+export interface TermMatcher {
+  readonly all: FormIndex;
+  /** Forms that are wrong only in context: so few that most prose is passed over at once. */
+  readonly inContext: FormIndex;
 }
 
 /** Built once for a set of glossaries; those that come first win. */
 export function createTermMatcher(glossaries: readonly Glossary[]): TermMatcher {
-  const forms = collectForms(glossaries);
-  return { tree: createFormTree([...forms.keys()]), forms: [...forms.values()] };
+  const forms = [...collectForms(glossaries)];
+  return {
+    all: indexOf(forms),
+    inContext: indexOf(forms.filter(([, listed]) => !listed.every(isNoContextForm))),
+  };
+}
+
+function indexOf(forms: readonly (readonly [key: string, listed: readonly ListedForm[]])[]): FormIndex {
+  return { tree: createFormTree(forms.map(([key]) => key)), forms: forms.map(([, listed]) => listed) };
 }
 
 /**
@@ -44,7 +58,7 @@ export function createTermMatcher(glossaries: readonly Glossary[]): TermMatcher 
  * covered and too common forms take what is left. Forms that are wrong only in context are left out.
  */
 export function findTerms(matcher: TermMatcher, prose: string): readonly TermMatch[] {
-  const candidates = findCandidates(matcher, prose, isNoContextForm);
+  const candidates = findCandidates(matcher.all, prose, isNoContextForm);
   return withoutOverlaps(prose, candidates, isListed);
 }
 
@@ -52,7 +66,7 @@ export function findTerms(matcher: TermMatcher, prose: string): readonly TermMat
 export function findTermAt(matcher: TermMatcher, prose: string, offset: number): TermMatch | undefined {
   const from = Math.max(0, offset - farthestEdge);
   const around = prose.slice(from, offset + farthestEdge);
-  const candidates = findCandidates(matcher, around, isNoContextForm);
+  const candidates = findCandidates(matcher.all, around, isNoContextForm);
   const touching = (match: TermMatch): boolean => match.start <= offset - from && offset - from <= match.end;
   const found = withoutOverlaps(around, candidates).filter(touching);
   const match = found[found.length - 1];
@@ -63,7 +77,7 @@ export function findTermAt(matcher: TermMatcher, prose: string, offset: number):
 export function findContextForms(matcher: TermMatcher, prose: string): readonly TermMatch[] {
   return withoutOverlaps(
     prose,
-    findCandidates(matcher, prose, (form) => !isNoContextForm(form)),
+    findCandidates(matcher.inContext, prose, (form) => !isNoContextForm(form)),
   );
 }
 
@@ -86,15 +100,15 @@ function isListed(form: ListedForm): boolean {
   return form.kind !== 'covers' && form.hoverable;
 }
 
-function findCandidates(matcher: TermMatcher, prose: string, wanted: (form: ListedForm) => boolean): Candidate[] {
+function findCandidates(index: FormIndex, prose: string, wanted: (form: ListedForm) => boolean): Candidate[] {
   const folded = foldText(prose);
   const { offsets } = folded;
   const candidates: Candidate[] = [];
-  matcher.tree.run(folded, (key, from, stop) => {
+  index.tree.run(folded, (key, from, stop) => {
     const start = offsets[from] ?? 0;
     const end = (offsets[stop - 1] ?? 0) + 1;
     if (!hasBorders(prose, start, end)) return;
-    const form = chooseForm(matcher.forms[key] ?? [], prose, start, end, wanted);
+    const form = chooseForm(index.forms[key] ?? [], prose, start, end, wanted);
     if (form !== undefined) candidates.push({ start, end, form });
   });
   return candidates;

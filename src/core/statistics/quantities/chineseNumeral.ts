@@ -27,7 +27,8 @@ const digitValues: Readonly<Record<string, number>> = {
 const places: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
 const groups: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 兆: 1e12 };
 
-export const chineseNumeralPattern = '[零〇○一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟]';
+export const chineseNumerals = '零〇○一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟';
+export const chineseNumeralPattern = `[${chineseNumerals}]`;
 
 /** Scale words inside a numeral: 一万五千七百亿. */
 export const chineseScalePattern = '[万亿兆]';

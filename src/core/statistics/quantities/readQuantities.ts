@@ -3,7 +3,7 @@
  * hedge, printed precision and exact place. Years, labels and list marks are left to others or skipped.
  */
 
-import { chineseNumeralPattern, chineseScalePattern, readChineseNumeral } from './chineseNumeral';
+import { chineseNumeralPattern, chineseNumerals, chineseScalePattern, readChineseNumeral } from './chineseNumeral';
 import { foldDigits } from './fold';
 import { hedgeAround, hedgeInside, hedgeReach } from './hedges';
 import type { Quantity } from './quantity';
@@ -21,11 +21,11 @@ interface NumberToken {
   readonly word?: true;
 }
 
-const arabic = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,15}(?:\s?\.\s?\d{1,12}(?!\d))?/g;
+const arabic = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,15}(?:\s?\.\s?\d{1,12}(?!\d))?/y;
 /** A scale word inside a numeral has digits behind it (一万五千七百亿); the last one is read with the unit. */
 const chineseNumber = new RegExp(
   `${chineseNumeralPattern}(?:${chineseNumeralPattern}|${chineseScalePattern}(?=${chineseNumeralPattern}))*(?:点${chineseNumeralPattern}+)?`,
-  'g',
+  'y',
 );
 /** Ranges: the sign or word between two numbers that share a unit. */
 const rangeSign = /^\s*(?:[-–—~～]{1,2}|至|到|to|and(?=\s*\d))\s*$/i;
@@ -33,17 +33,17 @@ const listSign = /^\s*(?:、|,|，|和|与|及|以及|and|, and|\/|：|:|∶)\s*
 
 export function readQuantities(text: string): readonly Quantity[] {
   const folded = foldDigits(text);
-  const tokens = [...arabicTokens(folded), ...chineseTokens(folded), ...wordTokens(folded)].sort(
-    (a, b) => a.start - b.start,
-  );
   const quantities: Quantity[] = [];
   let done = 0;
-  for (const token of tokens) {
-    if (token.start < done) continue;
-    const quantity = readAround(folded, token, done);
-    if (!quantity) continue;
-    done = quantity.end;
-    quantities.push(quantity);
+  for (let at = 0; at < folded.length; ) {
+    const read = tokenReaders[beginsToken[folded.charCodeAt(at)] ?? 0];
+    const token = read?.(folded, at);
+    const quantity = token && token.start >= done ? readAround(folded, token, done) : undefined;
+    if (quantity) {
+      done = quantity.end;
+      quantities.push(quantity);
+    }
+    at = Math.max(at + 1, token?.end ?? 0, done);
   }
   return joinRanges(folded, shareUnits(folded, quantities)).filter(
     (quantity) =>
@@ -61,30 +61,24 @@ function isGrouped(text: string, { digits }: Quantity): boolean {
   return /,|^0?\.\d{2,4}$/.test(text.slice(digits.start, digits.end));
 }
 
-function* arabicTokens(text: string): Generator<NumberToken> {
-  arabic.lastIndex = 0;
-  for (let match = arabic.exec(text); match; match = arabic.exec(text)) {
-    let printed = match[0];
-    const start = match.index;
-    if (isLabel(text, start)) continue;
-    const isPlain = /^[\d.]+$/.test(printed);
-    if (!isPlain && /\s/.test(printed) && !strayPoint(text, start, printed)) {
-      printed = printed.slice(0, printed.search(/\s|\./));
-      arabic.lastIndex = start + printed.length;
-    }
-    const digits = isPlain ? printed : printed.replace(/[\s,]/g, '');
-    const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
-    const negative = isSigned(text, start);
-    const value = Number(digits);
-    if (!Number.isFinite(value)) continue;
-    yield {
-      start: negative ? start - 1 : start,
-      end: start + printed.length,
-      value: negative ? -value : value,
-      step: lastPlaces[decimals] ?? 10 ** -decimals,
-      chinese: false,
-    };
-  }
+function arabicToken(text: string, start: number): NumberToken | undefined {
+  if (isLabel(text, start)) return undefined;
+  arabic.lastIndex = start;
+  let printed = arabic.exec(text)?.[0] ?? '';
+  const isPlain = /^[\d.]+$/.test(printed);
+  if (!isPlain && /\s/.test(printed) && !strayPoint(text, start, printed))
+    printed = printed.slice(0, printed.search(/\s|\./));
+  const digits = isPlain ? printed : printed.replace(/[\s,]/g, '');
+  const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
+  const negative = isSigned(text, start);
+  const value = Number(digits);
+  return {
+    start: negative ? start - 1 : start,
+    end: start + printed.length,
+    value: negative ? -value : value,
+    step: lastPlaces[decimals] ?? 10 ** -decimals,
+    chinese: false,
+  };
 }
 
 /** By decimals; a power would carry the dust of binary fractions. */
@@ -119,13 +113,14 @@ const multipleVerbs: Readonly<Record<string, number>> = {
   quadrupling: 4,
   quintupled: 5,
 };
-const multipleVerb = new RegExp(`\\b(?:${Object.keys(multipleVerbs).join('|')})\\b`, 'gi');
+const multipleVerb = new RegExp(`\\b(?:${Object.keys(multipleVerbs).join('|')})\\b`, 'iy');
 
-function* wordTokens(text: string): Generator<NumberToken> {
-  for (const match of text.matchAll(multipleVerb)) {
-    const value = multipleVerbs[match[0].toLowerCase()] ?? 0;
-    yield { start: match.index, end: match.index + match[0].length, value, step: 0, chinese: false, word: true };
-  }
+function wordToken(text: string, start: number): NumberToken | undefined {
+  multipleVerb.lastIndex = start;
+  const match = multipleVerb.exec(text);
+  if (!match) return undefined;
+  const value = multipleVerbs[match[0].toLowerCase()] ?? 0;
+  return { start, end: start + match[0].length, value, step: 0, chinese: false, word: true };
 }
 
 function multipleWord(text: string, { start, end, value }: NumberToken): Quantity {
@@ -145,14 +140,27 @@ function multipleWord(text: string, { start, end, value }: NumberToken): Quantit
   };
 }
 
-function* chineseTokens(text: string): Generator<NumberToken> {
-  chineseNumber.lastIndex = 0;
-  for (let match = chineseNumber.exec(text); match; match = chineseNumber.exec(text)) {
-    const value = readChineseNumeral(match[0]);
-    if (value === undefined) continue;
-    const decimals = match[0].includes('点') ? match[0].length - match[0].indexOf('点') - 1 : 0;
-    yield { start: match.index, end: match.index + match[0].length, value, step: 10 ** -decimals, chinese: true };
-  }
+function chineseToken(text: string, start: number): NumberToken | undefined {
+  chineseNumber.lastIndex = start;
+  const written = chineseNumber.exec(text)?.[0] ?? '';
+  const value = readChineseNumeral(written);
+  const end = start + written.length;
+  if (value === undefined) return undefined;
+  const decimals = written.includes('点') ? written.length - written.indexOf('点') - 1 : 0;
+  return { start, end, value, step: 10 ** -decimals, chinese: true };
+}
+
+type TokenReader = (text: string, start: number) => NumberToken | undefined;
+
+/** By what `beginsToken` holds for a number's first character. */
+const tokenReaders: readonly (TokenReader | undefined)[] = [undefined, arabicToken, chineseToken, wordToken];
+const beginsToken = new Uint8Array(0x10000);
+for (const [kind, characters] of [
+  [1, '0123456789'],
+  [2, chineseNumerals],
+  [3, 'dtqDTQ'],
+] as const) {
+  for (const character of characters) beginsToken[character.charCodeAt(0)] = kind;
 }
 
 /** `from` is where the quantity before ends: what stands in front of it belongs to that one. */

@@ -1,6 +1,6 @@
 /** Finds years, spans of years, durations and words such as 同期 in prose. Numbers with other units are left alone. */
 
-import { chineseNumeralPattern, readChineseNumeral } from './chineseNumeral';
+import { chineseNumeralPattern, chineseNumerals, readChineseNumeral } from './chineseNumeral';
 import type { YearMention } from './quantity';
 
 const year = '(?:18|19|20|21)\\d\\d';
@@ -74,7 +74,6 @@ function englishNumber(text: string): number | undefined {
 }
 
 const digits = '0123456789';
-const numerals = '零〇○一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟';
 
 /** In the order in which they are tried at one place; the first that reads wins. */
 const rows: readonly Row[] = [
@@ -136,7 +135,7 @@ const rows: readonly Row[] = [
     read: (m) => duration(Number(m[1])),
   },
   {
-    begins: `近过最这${numerals}`,
+    begins: `近过最这${chineseNumerals}`,
     pattern: `(?:近|过去|最近|这)?(${chineseNumeralPattern}{1,4})(?:多|余)?年(?:来|间|里|内|之间|期间|时间|以来)`,
     read: (m) => duration(readChineseNumeral(m[1] ?? '')),
   },
