@@ -22,14 +22,18 @@ export interface Clause extends Span {
   readonly quantities: readonly Quantity[];
 }
 
-const signs = new Set([...'，,；;：:（）()—'].map((sign) => sign.charCodeAt(0)));
+/** By UTF-16 unit: 1 for signs that end a clause, 2 for letters that may begin a conjunction which does. */
+const cuts = new Uint8Array(0x10000);
+for (const sign of '，,；;：:（）()—') cuts[sign.charCodeAt(0)] = 1;
+for (const letter of 'wbcud') cuts[letter.charCodeAt(0)] = 2;
 const conjunction = /(?:while|whereas|but|compared with|up from|down from)(?=\s)/y;
 
 /** Where a clause may end at `at`: the length of the sign there, 0 in front of a conjunction, or `undefined`. */
 function cutAt(text: string, at: number, start: number): number | undefined {
-  const code = text.charCodeAt(at);
-  if (signs.has(code)) return 1;
-  if (code < 0x61 || code > 0x77 || at === start || !/\s/.test(text.charAt(at - 1))) return undefined;
+  const kind = cuts[text.charCodeAt(at)];
+  if (kind === 0) return undefined;
+  if (kind === 1) return 1;
+  if (at === start || !/\s/.test(text.charAt(at - 1))) return undefined;
   conjunction.lastIndex = at;
   return conjunction.test(text) ? 0 : undefined;
 }

@@ -108,8 +108,8 @@ export const english: Lexicon = {
   shareFollows: /^$(?!.)/,
   respectively: /respectively/i,
   from: /from[^,;.]{0,40}$/i,
-  sceneFrame:
-    /^\s*(?:according to|in|by|during|over|at|since|until|after|before|from|as of|with)\b|\b(?:shows?|showed|indicates?|reports?|says?)\s*$/i,
+  sceneBegins: /^\s*(?:according to|in|by|during|over|at|since|until|after|before|from|as of|with)\b/i,
+  sceneEnds: /\b(?:shows?|showed|indicates?|reports?|says?)\s*$/i,
   sceneWords:
     /(?<![a-z])(?:meanwhile|however|moreover|furthermore|in addition|for example|for instance|as a result|similarly|likewise|by contrast|overall|thus|therefore)(?![a-z])/gi,
   samePeriod: /same period|over the period|during (?:this|the same) period|meanwhile/i,

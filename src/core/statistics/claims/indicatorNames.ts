@@ -1,6 +1,6 @@
 /** Finds the names of the catalogue in prose: leftmost, longest, with word borders for Latin names. Judges no context. */
 
-import { fold, isHanCode } from '../quantities';
+import { foldedAt, isHanCode } from '../quantities';
 import type { Concept, Reference } from '../reference';
 
 export interface IndicatorMention {
@@ -24,13 +24,13 @@ export interface IndicatorNames {
 export function createIndicatorNames(reference: Reference): IndicatorNames {
   const root: Node = { next: new Map(), concept: undefined };
   for (const concept of reference.concepts) {
-    for (const name of [...concept.names.zh, ...concept.names.en]) add(root, fold(name), concept);
+    for (const name of [...concept.names.zh, ...concept.names.en]) add(root, name, concept);
   }
   const begins = beginningsOf(root);
   return {
-    find: (text) => findNames(root, begins, fold(text)),
+    find: (text) => findNames(root, begins, text),
     exactly(name) {
-      const mention = longestAt(root, fold(name), 0);
+      const mention = longestAt(root, name, 0);
       return mention?.end === name.length ? mention.concept : undefined;
     },
   };
@@ -39,7 +39,7 @@ export function createIndicatorNames(reference: Reference): IndicatorNames {
 function add(root: Node, name: string, concept: Concept): void {
   let node = root;
   for (let at = 0; at < name.length; at += 1) {
-    const code = name.charCodeAt(at);
+    const code = foldedAt(name, at);
     let next = node.next.get(code);
     if (!next) {
       next = { next: new Map(), concept: undefined };
@@ -62,10 +62,10 @@ const pairOf = (first: number, second: number): number => (first * 31 + second) 
 function findNames(root: Node, begins: Uint8Array, text: string): readonly IndicatorMention[] {
   const found: IndicatorMention[] = [];
   for (let start = 0; start < text.length; start += 1) {
-    const code = text.charCodeAt(start);
-    const second = text.charCodeAt(start + 1);
+    const code = foldedAt(text, start);
+    const second = foldedAt(text, start + 1);
     if (begins[pairOf(code, second)] === 0 && second !== space && second !== hyphen) continue;
-    if (isLatin(code) && isWord(text.charCodeAt(start - 1))) continue;
+    if (isLatin(code) && isWord(foldedAt(text, start - 1))) continue;
     const mention = longestAt(root, text, start);
     if (!mention) continue;
     found.push(mention);
@@ -91,15 +91,15 @@ function longestAt(root: Node, text: string, start: number): IndicatorMention | 
   let end = -1;
   let concept: Concept | undefined;
   for (let at = start; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+    const code = foldedAt(text, at);
     const next = node.next.get(code) ?? (code === hyphen ? node.next.get(space) : undefined);
     if (!next) {
       // A space inside a Chinese name comes from typesetting: 出口 总额.
-      if (code === space && isHanCode(text.charCodeAt(at - 1)) && isHanCode(text.charCodeAt(at + 1))) continue;
+      if (code === space && isHanCode(foldedAt(text, at - 1)) && isHanCode(foldedAt(text, at + 1))) continue;
       break;
     }
     node = next;
-    if (node.concept && !(isLatin(code) && isLatin(text.charCodeAt(at + 1)))) {
+    if (node.concept && !(isLatin(code) && isLatin(foldedAt(text, at + 1)))) {
       concept = node.concept;
       end = at + 1;
     }

@@ -25,8 +25,10 @@ export interface Lexicon {
   readonly respectively: RegExp;
   /** 由, 从, from: the first of two levels follows. */
   readonly from: RegExp;
-  /** How a clause begins or ends that only sets the scene (根据…, …显示) and leaves the carried subject alone. */
-  readonly sceneFrame: RegExp;
+  /** How a clause begins that only sets the scene (根据…) and leaves the carried subject alone. */
+  readonly sceneBegins: RegExp;
+  /** How such a clause ends (…显示); tried on its last `longestSceneEnd` units. */
+  readonly sceneEnds: RegExp;
   /** Words of such clauses beyond the fillers; global. */
   readonly sceneWords: RegExp;
   /** 同期, in the same period: the two years told before hold for the two levels that follow. */
@@ -34,6 +36,8 @@ export interface Lexicon {
   /** Conjunctions between subjects of a list. */
   readonly listJoin: RegExp;
 }
+
+export const longestSceneEnd = 16;
 
 const years = '(?:18|19|20)\\d\\d\\s*(?:年|(?=\\D|$))';
 const spansOfYears = '[\\d一二两三四五六七八九十百几数]+(?:多|余)?个?年[代间来里内]?';

@@ -16,6 +16,7 @@ import { bindEndpoints } from './endpoints';
 import { english } from './english';
 import { durationOf, periodBefore, takeYears } from './figureYears';
 import type { IndicatorNames } from './indicatorNames';
+import { longestSceneEnd } from './lexicon';
 import type { Lexicon } from './lexicon';
 import { namesCountry, namesElsewhere } from './places';
 import { readFigure, takeFromList } from './readFigure';
@@ -51,7 +52,9 @@ export function readClaims(
   const indicators = names.find(text);
   const carried = startOf(context);
   const claims: Claim[] = [];
+  const lastFigure = quantities.at(-1)?.start ?? 0;
   sentencesOf(text).forEach((span, sentence) => {
+    if (span.start > lastFigure) return;
     const words = text.slice(span.start, span.end);
     const tokens = {
       years: inside(years, span),
@@ -178,6 +181,8 @@ function readScene(reader: Reader, clause: Clause): void {
     return;
   }
   const setsScene =
-    lexicon.sceneFrame.test(words) || strangeWords(words.replace(lexicon.sceneWords, ' '), lexicon) === '';
+    lexicon.sceneBegins.test(words) ||
+    lexicon.sceneEnds.test(words.slice(-longestSceneEnd)) ||
+    strangeWords(words.replace(lexicon.sceneWords, ' '), lexicon) === '';
   if (!setsScene) setSubject(reader, undefined);
 }

@@ -1,13 +1,15 @@
 /** Width and case folding that keeps every offset: one UTF-16 unit in, one out. */
 
-/** Full-width letters, digits and signs become ASCII, Latin letters lower case; all else stays. */
-export function fold(text: string): string {
-  if (!/[A-Z\uff01-\uff5e\u3000\u00a0\u2002-\u200a\u202f]/.test(text)) return text;
-  return text.replace(/[A-Z\uff01-\uff5e\u3000\u00a0\u2002-\u200a\u202f]/g, (char) => {
-    const code = char.charCodeAt(0);
-    if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
-    return code < 0x80 ? char.toLowerCase() : ' ';
-  });
+/** By UTF-16 unit: full-width letters, digits and signs become ASCII, Latin letters lower case; all else stays. */
+const folded = Uint16Array.from({ length: 0x10000 }, (_, code) => {
+  const narrow = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
+  if (/[\u3000\u00a0\u2002-\u200a\u202f]/.test(String.fromCharCode(narrow))) return 0x20;
+  return narrow >= 0x41 && narrow <= 0x5a ? narrow + 0x20 : narrow;
+});
+
+/** The folded unit at `at`; NaN behind the end, as `charCodeAt` gives it. */
+export function foldedAt(text: string, at: number): number {
+  return folded[text.charCodeAt(at)] ?? Number.NaN;
 }
 
 /** As `fold`, but full-width punctuation keeps its width, because in Chinese text it parts clauses and never digits. */

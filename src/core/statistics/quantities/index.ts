@@ -1,6 +1,6 @@
 /** The door of the quantity reader. */
 
-export { fold, isHan, isHanCode } from './fold';
+export { foldedAt, isHan, isHanCode } from './fold';
 export type { Hedge } from './hedges';
 export type { Quantity, YearMention } from './quantity';
 export { readQuantities } from './readQuantities';

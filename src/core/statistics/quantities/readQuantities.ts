@@ -27,6 +27,8 @@ const chineseNumber = new RegExp(
   `${chineseNumeralPattern}(?:${chineseNumeralPattern}|${chineseScalePattern}(?=${chineseNumeralPattern}))*(?:点${chineseNumeralPattern}+)?`,
   'y',
 );
+/** UTF-16 units between two numbers of one range or list, blanks included. */
+const longestSign = 12;
 /** Ranges: the sign or word between two numbers that share a unit. */
 const rangeSign = /^\s*(?:[-–—~～]{1,2}|至|到|to|and(?=\s*\d))\s*$/i;
 const listSign = /^\s*(?:、|,|，|和|与|及|以及|and|, and|\/|：|:|∶)\s*$/i;
@@ -173,9 +175,10 @@ function readAround(text: string, token: NumberToken, from: number): Quantity | 
   const doubling = doublingAt(text, token);
   if (doubling) return doubling;
   const before = text.slice(Math.max(from, token.start - hedgeReach), token.start);
-  if (/第\s*$/.test(before)) return rankAt(text, token);
+  const last = lastCharacter(before);
+  if (last === '第') return rankAt(text, token);
   if (/^(?:st|nd|rd|th)\b/i.test(text.slice(token.end, token.end + 3))) return ordinalAt(text, token);
-  if (/每\s*$/.test(before)) return undefined;
+  if (last === '每') return undefined;
   const currency = currencyInFront(before);
   let at = token.end;
   hedgeInside.lastIndex = at;
@@ -211,12 +214,20 @@ function readAround(text: string, token: NumberToken, from: number): Quantity | 
     unit: isRate ? 'other' : (unit?.id ?? currency?.id ?? 'none'),
     hedge,
     stated: amount,
-    statedUnit:
-      (currency && !unit ? `${currency.id} ` : '') +
-      trimmed.replace(/^[\s多余几]+/, '').replace(/\s+/g, /[a-z]/i.test(trimmed) ? ' ' : ''),
+    statedUnit: (currency && !unit ? `${currency.id} ` : '') + withoutBlanks(trimmed),
     scale: scale?.factor ?? 1,
     digits: { start: token.start, end: token.end },
   };
+}
+
+function lastCharacter(words: string): string {
+  const last = words.charAt(words.length - 1);
+  return last.trim() === '' ? words.trimEnd().slice(-1) : last;
+}
+
+function withoutBlanks(unit: string): string {
+  if (!/[\s多余几]/.test(unit)) return unit;
+  return unit.replace(/^[\s多余几]+/, '').replace(/\s+/g, /[a-z]/i.test(unit) ? ' ' : '');
 }
 
 /** 百分之五点二, 三分之一, 千分之三: the numeral behind 分之 is the upper one. */
@@ -315,17 +326,14 @@ function ordinalAt(text: string, token: NumberToken): Quantity | undefined {
 
 /** Years and dates, section numbers (三、 1.), and numbers behind 图 or 表. */
 function isDate(text: string, token: NumberToken, at: number, unit: UnitId | undefined): boolean {
-  const behind = text.slice(at, at + 3);
-  if (/^\s*月(?!均)/.test(behind) || /^\s*[日号]/.test(behind)) return true;
   if (unit === 'years' || unit === 'days' || unit === 'months' || unit === 'hours') return true;
-  if (
-    /(?:图|表|式|附录|第|注|章|节|[（(]式|figure|table|section|equation|fig\.|no\.)\s*$/i.test(
-      text.slice(Math.max(0, token.start - 9), token.start),
-    )
-  )
-    return true;
-  return false;
+  if (/^\s*(?:月(?!均)|[日号])/.test(text.slice(at, at + 3))) return true;
+  const before = text.slice(Math.max(0, token.start - 9), token.start);
+  return endsLabel.test(lastCharacter(before)) && label.test(before);
 }
+
+const label = /(?:图|表|式|附录|第|注|章|节|figure|table|section|equation|fig\.|no\.)\s*$/i;
+const endsLabel = /[图表式录第注章节en.]/i;
 
 /** 一家, 两个, 三大: small Chinese numerals with a counter are seldom statistics; money, percent and 倍 are. */
 function speaksOfAmount(unit: UnitId, scaled: boolean, text: string, token: NumberToken): boolean {
@@ -342,6 +350,7 @@ function shareUnits(text: string, quantities: readonly Quantity[]): readonly Qua
     const next = shared[index + 1];
     if (!here || !next || here.unit !== 'none' || next.unit === 'none' || next.unit === 'rank' || isYearLike(here))
       continue;
+    if (next.start - here.end > longestSign) continue;
     const between = text.slice(here.end, next.start);
     if (!listSign.test(between) && !rangeSign.test(between)) continue;
     if (here.scale > 1 && here.scale !== next.scale && rangeSign.test(between)) continue;
@@ -368,13 +377,16 @@ function joinRanges(text: string, quantities: readonly Quantity[]): readonly Qua
   const joined: Quantity[] = [];
   for (const quantity of quantities) {
     const previous = joined.at(-1);
-    const between = previous ? text.slice(previous.end, quantity.start) : '';
-    const isRange =
+    const mayJoin =
       previous !== undefined &&
       previous.upper === undefined &&
       previous.unit === quantity.unit &&
       quantity.unit !== 'none' &&
       quantity.value > previous.value &&
+      quantity.start - previous.end <= longestSign;
+    const between = mayJoin ? text.slice(previous.end, quantity.start) : '';
+    const isRange =
+      mayJoin &&
       rangeSign.test(between) &&
       !(
         /(?:至|到|to)/i.test(between) &&

@@ -168,8 +168,8 @@ export function scaleAt(text: string, at: number): ScaleAt | undefined {
   const found = scaleWordAt(text, at);
   const row = found && scaleRows[found.row];
   if (!row) return undefined;
-  const isLatin = /[a-z]$/i.test(found.word);
-  if (isLatin && /[a-z]/i.test(text[found.end] ?? '')) return undefined;
+  const isCut = /[a-z]/i.test(text.charAt(found.end)) && /[a-z]$/i.test(found.word);
+  if (isCut) return undefined;
   return { factor: row[1], end: found.end };
 }
 

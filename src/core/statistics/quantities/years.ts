@@ -195,12 +195,24 @@ export function findYears(text: string): readonly YearMention[] {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (beginsRow[code] === 0 || (isLatin(code) && isLatin(text.charCodeAt(at - 1)))) continue;
+    // A year has four digits, a count of years at most three and 年 near behind.
+    const count = digitsFrom(text, at);
+    if (count > 4 || (count > 0 && count < 4 && !text.slice(at + count, at + count + 3).includes('年'))) {
+      at += count - 1;
+      continue;
+    }
     const mention = readAt(text, at, rowsByBeginning.get(code) ?? []);
     if (!mention) continue;
     found.push(mention);
     at = mention.end - 1;
   }
   return found;
+}
+
+function digitsFrom(text: string, start: number): number {
+  let end = start;
+  for (let code = text.charCodeAt(end); code >= 0x30 && code <= 0x39; code = text.charCodeAt(end)) end += 1;
+  return end - start;
 }
 
 function readAt(text: string, at: number, candidates: readonly TriedRow[]): YearMention | undefined {
