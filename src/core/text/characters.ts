@@ -82,12 +82,15 @@ export function isAsciiPunctuation(code: number): boolean {
   );
 }
 
-/** Columns that a text takes in a fixed-width font: two for a wide character, one for any other. */
+/** Columns that a UTF-16 unit takes in a fixed-width font: two for a wide character, one for any other. */
+export function unitWidth(code: number): number {
+  if (code < 0x80) return 1;
+  return isWide(code) || code === 0x2014 || (code >= 0x2018 && code <= 0x201d) ? 2 : 1;
+}
+
+/** Columns that a text takes in a fixed-width font. */
 export function displayWidth(text: string): number {
   let width = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    width += isWide(code) || code === 0x2014 || (code >= 0x2018 && code <= 0x201d) ? 2 : 1;
-  }
+  for (let i = 0; i < text.length; i++) width += unitWidth(text.charCodeAt(i));
   return width;
 }

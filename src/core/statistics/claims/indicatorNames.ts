@@ -61,15 +61,17 @@ const pairOf = (first: number, second: number): number => (first * 31 + second) 
 
 function findNames(root: Node, begins: Uint8Array, text: string): readonly IndicatorMention[] {
   const found: IndicatorMention[] = [];
+  let second = foldedAt(text, 0);
   for (let start = 0; start < text.length; start += 1) {
-    const code = foldedAt(text, start);
-    const second = foldedAt(text, start + 1);
+    const code = second;
+    second = foldedAt(text, start + 1);
     if (begins[pairOf(code, second)] === 0 && second !== space && second !== hyphen) continue;
     if (isLatin(code) && isWord(foldedAt(text, start - 1))) continue;
     const mention = longestAt(root, text, start);
     if (!mention) continue;
     found.push(mention);
     start = mention.end - 1;
+    second = foldedAt(text, mention.end);
   }
   return found;
 }

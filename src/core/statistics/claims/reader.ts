@@ -51,6 +51,8 @@ export interface Carried {
   pendingShare: { readonly part: Subject; readonly whole: Subject } | undefined;
 }
 
+const none: readonly never[] = [];
+
 /** Those of `tokens` (in order of their starts) that lie inside `span`; costs what it finds, not what a long block holds. */
 export function inside<Token extends Span>(tokens: readonly Token[], span: Span): readonly Token[] {
   let low = 0;
@@ -60,13 +62,15 @@ export function inside<Token extends Span>(tokens: readonly Token[], span: Span)
     if ((tokens[middle] as Token).start < span.start) low = middle + 1;
     else high = middle;
   }
-  const found: Token[] = [];
+  let found: Token[] | undefined;
   for (let at = low; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (token.start > span.end) break;
-    if (token.end <= span.end) found.push(token);
+    if (token.end > span.end) continue;
+    if (found) found.push(token);
+    else found = [token];
   }
-  return found;
+  return found ?? none;
 }
 
 /** The claims of the sentence that is being read; they are the last ones. */

@@ -38,8 +38,12 @@ export function readQuantities(text: string): readonly Quantity[] {
   const quantities: Quantity[] = [];
   let done = 0;
   for (let at = 0; at < folded.length; ) {
-    const read = tokenReaders[beginsToken[folded.charCodeAt(at)] ?? 0];
-    const token = read?.(folded, at);
+    const kind = beginsToken[folded.charCodeAt(at)] ?? 0;
+    if (kind === 0) {
+      at += 1;
+      continue;
+    }
+    const token = tokenReaders[kind]?.(folded, at);
     const quantity = token && token.start >= done ? readAround(folded, token, done) : undefined;
     if (quantity) {
       done = quantity.end;

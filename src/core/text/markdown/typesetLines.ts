@@ -3,7 +3,7 @@
  * themselves and joined to paragraphs; titles and running heads stay apart. Other documents are left alone.
  */
 
-import { displayWidth, isDigit, isHan, isLatinLetter } from '../characters';
+import { unitWidth, isDigit, isHan, isLatinLetter } from '../characters';
 import { opensReference } from '../references';
 import { type SourceLine, splitLines } from '../sourceLines';
 import { scanBlocks } from './blockScanner';
@@ -120,14 +120,20 @@ export function readTypesetLines(source: string, from: number): BlockStructure |
   return { leaves, labels, comments, tables };
 }
 
+/** Neither a letter of ASCII nor Han, which most lines begin and end with. */
+function mayBeSpace(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  return code <= 0x20 || (code >= 0x80 && code <= 0x3000) || code === 0xfeff;
+}
+
 function readPage(source: string, lines: readonly SourceLine[]): PageLine[] {
   const page: PageLine[] = [];
   let alone = true;
   for (const { start, end } of lines) {
     let first = start;
     let last = end;
-    while (first < last && /[\s\uFEFF]/.test(source[first] ?? '')) first++;
-    while (last > first && /\s/.test(source[last - 1] ?? '')) last--;
+    while (first < last && mayBeSpace(source, first) && /[\s\uFEFF]/.test(source.charAt(first))) first++;
+    while (last > first && mayBeSpace(source, last - 1) && /\s/.test(source.charAt(last - 1))) last--;
     if (first === last) {
       alone = true;
       continue;
@@ -135,11 +141,16 @@ function readPage(source: string, lines: readonly SourceLine[]): PageLine[] {
     // A line of more than this is no line of a page; its width is of no interest.
     const text = source.slice(first, Math.min(last, first + 2000));
     let han = 0;
-    for (let i = 0; i < text.length; i++) if (isHan(text.charCodeAt(i))) han++;
+    let width = 0;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      width += unitWidth(code);
+      if (code >= 0x3007 && isHan(code)) han++;
+    }
     page.push({
       range: { start: first, end: last },
       text: last - first > 2000 ? text + source.slice(last - 4, last) : text,
-      width: displayWidth(text),
+      width,
       script: han * 4 > text.length ? 'han' : 'latin',
       alone,
       indented: /^(?:\u3000+| {2,}|\t)/.test(source.slice(start, first)),
