@@ -54,6 +54,11 @@ const borders = [
   `),
 ];
 
+const sceneWords = words(`
+    此外 另外 与此同时 同时 此间 可以说 总的来看 总体上 总体 例如 比如 如 具体而言 具体来看 具体来说 由此可见 因此 不仅如此 值得注意的是 需要指出的是 一方面
+    另一方面 可见 也就是说 换言之 相应地 反观 到 至 年代 世纪
+`);
+
 const alternation = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
 export const chinese: Lexicon = {
@@ -75,8 +80,7 @@ export const chinese: Lexicon = {
   from: /(?:由|从|自)[^，。；,;]{0,30}$/,
   sceneBegins: /^(?:扣除|剔除|根据|按照|依据|据|从|就|随着|如《|经过|进入|自|纵观|回顾|观察|以[^，]{1,40}为例)/,
   sceneEnds: /(?:显示|表明|指出|来看|看|而言|来说|方面|统计|数据|为例|以来|之后|以后|之前|背景下|期间)\s*$/,
-  sceneWords:
-    /此外|另外|与此同时|同时|此间|可以说|总的来看|总体上|总体|例如|比如|如|具体而言|具体来看|具体来说|由此可见|因此|不仅如此|值得注意的是|需要指出的是|一方面|另一方面|可见|也就是说|换言之|相应地|反观|到|至|年代|世纪/g,
+  knownInScene: knownWords(`${alternation(sceneWords)}|${alternation(fillerWords)}`, 'g'),
   samePeriod: /同期|同一时期|这一时期|在此期间|此间|其间|同一阶段/,
   listJoin: /^\s*(?:、|和|与|及|以及|，|,)\s*$/,
 };

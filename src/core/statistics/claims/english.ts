@@ -90,9 +90,16 @@ const neutral = [
 
 const wordList = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
+const sceneWords = words(`
+    meanwhile | however | moreover | furthermore | in addition | for example | for instance | as a result | similarly | likewise | by contrast | overall | thus | therefore
+`);
+
+/** Words of the list that are no part of a longer one. */
+const whole = (list: readonly string[]): string => `(?<![a-z])(?:${wordList(list)})(?![a-z])`;
+
 export const english: Lexicon = {
   yearsFollow: true,
-  known: knownWords(`(?<![a-z])(?:${wordList(fillerWords)})(?![a-z])`, 'gi'),
+  known: knownWords(whole(fillerWords), 'gi'),
   neutralBefore: new RegExp(`(?:^|[\\s(])(?:${wordList(neutral)})\\s*$`, 'i'),
   phraseBorder:
     /(?:shows?|showed|indicates?|indicated|reports?|reported|says?|said|that|suggests?|suggested|reveals?|revealed|finds?|found|hence|thus|therefore|meanwhile|however|moreover)\s*$/i,
@@ -110,8 +117,7 @@ export const english: Lexicon = {
   from: /from[^,;.]{0,40}$/i,
   sceneBegins: /^\s*(?:according to|in|by|during|over|at|since|until|after|before|from|as of|with)\b/i,
   sceneEnds: /\b(?:shows?|showed|indicates?|reports?|says?)\s*$/i,
-  sceneWords:
-    /(?<![a-z])(?:meanwhile|however|moreover|furthermore|in addition|for example|for instance|as a result|similarly|likewise|by contrast|overall|thus|therefore)(?![a-z])/gi,
+  knownInScene: knownWords(whole([...sceneWords, ...fillerWords]), 'gi'),
   samePeriod: /same period|over the period|during (?:this|the same) period|meanwhile/i,
   listJoin: /^\s*(?:,|and|, and|&)\s*$/i,
 };

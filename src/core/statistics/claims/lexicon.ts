@@ -29,8 +29,8 @@ export interface Lexicon {
   readonly sceneBegins: RegExp;
   /** How such a clause ends (…显示); tried on its last `longestSceneEnd` units. */
   readonly sceneEnds: RegExp;
-  /** Words of such clauses beyond the fillers; global. */
-  readonly sceneWords: RegExp;
+  /** As `known`, with words that such clauses hold beside. */
+  readonly knownInScene: RegExp;
   /** 同期, in the same period: the two years told before hold for the two levels that follow. */
   readonly samePeriod: RegExp;
   /** Conjunctions between subjects of a list. */

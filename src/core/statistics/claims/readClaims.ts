@@ -22,7 +22,7 @@ import { namesCountry, namesElsewhere } from './places';
 import { readFigure, takeFromList } from './readFigure';
 import { claimsOfSentence, inside, setSubject } from './reader';
 import type { Carried, Reader } from './reader';
-import { strangeWords, subjectOf } from './subjects';
+import { setsScene, strangeWords, subjectOf } from './subjects';
 
 /** What a block takes over from those before it, kept small so that blocks can be read on their own. */
 export interface ClaimContext {
@@ -180,9 +180,9 @@ function readScene(reader: Reader, clause: Clause): void {
     setSubject(reader, isTopic && !/中\s*$/.test(behind) ? subject : undefined);
     return;
   }
-  const setsScene =
+  const isScene =
     lexicon.sceneBegins.test(words) ||
     lexicon.sceneEnds.test(words.slice(-longestSceneEnd)) ||
-    strangeWords(words.replace(lexicon.sceneWords, ' '), lexicon) === '';
-  if (!setsScene) setSubject(reader, undefined);
+    setsScene(words, lexicon);
+  if (!isScene) setSubject(reader, undefined);
 }

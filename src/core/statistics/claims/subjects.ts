@@ -128,22 +128,29 @@ export function narrowingWords(before: string, lexicon: Lexicon): string {
  * Words between a subject and its figure that are neither predicate nor hedge, as they stand: another subject
  * has come in. '' where there are none.
  */
-export function strangeWords(between: string, lexicon: Lexicon): string {
-  const { known } = lexicon;
-  let start = -1;
-  let end = -1;
-  for (let at = 0; at < between.length; ) {
+export function strangeWords(between: string, { known }: Lexicon): string {
+  const start = strangeLetter(between, known, 0);
+  if (start < 0) return '';
+  let end = start + 1;
+  for (let at = strangeLetter(between, known, end); at >= 0; at = strangeLetter(between, known, end)) end = at + 1;
+  return between.slice(start, end);
+}
+
+/** As `strangeWords`, but whether a clause holds any beside those that only set a scene. */
+export function setsScene(clause: string, { knownInScene }: Lexicon): boolean {
+  return strangeLetter(clause, knownInScene, 0) < 0;
+}
+
+/** Where the first letter at or behind `from` stands that belongs to no known word; -1 where none does. */
+function strangeLetter(text: string, known: RegExp, from: number): number {
+  for (let at = from; at < text.length; ) {
     known.lastIndex = at;
-    const match = known.exec(between);
-    const stop = match ? match.index : between.length;
-    for (; at < stop; at += 1) {
-      if (!isLetter(between, at)) continue;
-      if (start < 0) start = at;
-      end = at + 1;
-    }
-    if (match) at = stop + match[0].length;
+    const match = known.exec(text);
+    const stop = match?.index ?? text.length;
+    for (; at < stop; at += 1) if (isLetter(text, at)) return at;
+    if (match) at += match[0].length;
   }
-  return start < 0 ? '' : between.slice(start, end);
+  return -1;
 }
 
 function isLetter(text: string, at: number): boolean {

@@ -32,13 +32,25 @@ const rows: readonly HedgeRow[] = [
   { hedge: 'under', after: /^\s*(?:以下|以内|or less)/i },
 ];
 
-/** The last characters of the words in front, the first of those behind: without one of them no expression is tried. */
-const mayEndBefore = /[足到达于过多了出超逾破少近约为占右致概a-z.~≈]\s*$/i;
-const mayBeginAfter = /^\s*[左上多余有以下op+]/i;
+/** By UTF-16 unit: 1 for the last characters of the words in front, 2 for the first of those behind, 3 for both. */
+const edges = new Uint8Array(0x10000);
+for (const last of '足到达于过多了出超逾破少近约为占右致概.~≈' + letters()) edges[last.charCodeAt(0)] = 1;
+for (const first of '左上多余有以下opOP+') edges[first.charCodeAt(0)] = (edges[first.charCodeAt(0)] ?? 0) | 2;
+
+function letters(): string {
+  const small = 'abcdefghijklmnopqrstuvwxyz';
+  return small + small.toUpperCase();
+}
+
+/** What `edges` holds for the character at `at`; blanks may stand in front of every word. */
+const edgeAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  return code <= 0x20 || code === 0xa0 || code === 0x3000 ? 3 : (edges[code] ?? 0);
+};
 
 export function hedgeAround(before: string, after: string): Hedge | undefined {
-  const isBefore = mayEndBefore.test(before);
-  const isAfter = mayBeginAfter.test(after);
+  const isBefore = before !== '' && (edgeAt(before, before.length - 1) & 1) !== 0;
+  const isAfter = after !== '' && (edgeAt(after, 0) & 2) !== 0;
   if (!isBefore && !isAfter) return undefined;
   return rows.find((row) => (isBefore && row.before?.test(before)) || (isAfter && row.after?.test(after)))?.hedge;
 }

@@ -146,11 +146,11 @@ const currencies: readonly (readonly [pattern: RegExp, id: UnitId])[] = [
   [/(?:€|eur)\s*$/i, 'EUR'],
   [/(?:£|gbp)\s*$/i, 'GBP'],
 ];
-const endsCurrency = /[$d元by¥￥币€r£p]\s*$/i;
+const endsCurrency = /[$d元by¥￥币€r£p\s]/i;
 
 /** The currency that `before` ends with, and its words with the blanks behind them. */
 export function currencyInFront(before: string): { readonly words: string; readonly id: UnitId } | undefined {
-  if (!endsCurrency.test(before)) return undefined;
+  if (!endsCurrency.test(before.charAt(before.length - 1))) return undefined;
   for (const [pattern, id] of currencies) {
     const match = pattern.exec(before);
     if (match) return { words: match[0], id };
