@@ -57,6 +57,8 @@ export const contextForm: TermRule = {
   },
   run({ document, matcher }, report) {
     for (const block of document.blocks) {
+      // Both languages stand in the passage, or there is nothing to judge.
+      if (!/[A-Za-z]{3}/.test(block.prose.text) || !/\p{Script=Han}/u.test(block.prose.text)) continue;
       const forms = findContextForms(matcher, block.prose.text);
       if (forms.length === 0) continue;
       const terms = findTerms(matcher, block.prose.text);

@@ -182,11 +182,14 @@ const statedHundred =
 const composed = /由([^。；;]{4,120}?)(?:[两二三四五几]?(?:个)?(?:部分|项|类|块)?)(?:组成|构成)/g;
 
 /** Sentences that say themselves what adds up: 三类合计100%, 由A和B组成. */
+const speaksOfWhole = /100|组成|构成|其他|其余|剩余|others?|rest|remaining/i;
+
 function checkStatedWholes({ prose }: Block, report: (report: Report) => void): void {
   const { text } = prose;
-  if (!/100|组成|构成|其他|其余|剩余|others?|rest|remaining/i.test(text)) return;
+  if (!speaksOfWhole.test(text)) return;
   for (const sentence of splitSentences(text)) {
     const words = text.slice(sentence.start, sentence.end);
+    if (!speaksOfWhole.test(words)) continue;
     const at = ({ start, end }: Quantity) => prose.toSource(sentence.start + start, sentence.start + end);
     const hundred = statedHundred.exec(words);
     if (hundred) {
@@ -233,6 +236,7 @@ function checkStatedWholes({ prose }: Block, report: (report: Report) => void): 
 
 /** The shares of a list such as 三次产业, dealt out in one run. */
 function checkShares(claims: readonly Claim[], reference: Reference, report: (report: Report) => void): void {
+  if (!claims.some(({ kind }) => kind === 'share')) return;
   for (const list of reference.concepts) {
     if (list.kind !== 'list' || reference.concept(list.members[0] ?? '')?.kind !== 'share') continue;
     const first = claims.findIndex((claim) => claim.kind === 'share' && claim.subject.named?.id === list.members[0]);
