@@ -14,7 +14,7 @@ export interface Miniature {
   readonly compared: readonly { readonly year: number; readonly value: number }[];
 }
 
-const frame: Frame = { width: 380, height: 118, top: 20, right: 10, bottom: 22, left: 62 };
+const frame: Frame = { width: 380, height: 100, top: 18, right: 10, bottom: 20, left: 62 };
 
 export function drawMiniature({ series, claim, compared }: Miniature): SceneNode {
   const marked = { ...claim, id: 0, start: 0, end: 0, line: 0 };

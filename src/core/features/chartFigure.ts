@@ -42,8 +42,10 @@ const mostSources = 4;
 /** The language that the document is written in. */
 export function languageOf({ document }: DocumentAnalysis): Locale {
   if (document.language !== undefined) return /^(zh|chinese|cn)/i.test(document.language) ? 'zh-cn' : 'en';
-  const han = document.source.slice(0, 8000).match(/\p{Script=Han}/gu)?.length ?? 0;
-  return han > 40 ? 'zh-cn' : 'en';
+  const start = document.source.slice(0, 8000);
+  const han = start.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = start.match(/[A-Za-z]{2,}/g)?.length ?? 0;
+  return han > words ? 'zh-cn' : 'en';
 }
 
 /**

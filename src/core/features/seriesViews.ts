@@ -90,7 +90,7 @@ export function chartClaim(
     id,
     series: series.id,
     year: claim.year ?? 0,
-    value: (figureFor(claim, series).value * series.factor) / like.factor,
+    value: Number(((figureFor(claim, series).value * series.factor) / like.factor).toPrecision(12)),
     verdict: chartVerdict(judged),
     description,
     text: printedFigure(analysis.document.source.slice(claim.span.start, claim.span.end)),
@@ -147,11 +147,12 @@ function pointsOf(series: Series, factor: number, locale: Locale): readonly Char
   return [...byYear].flatMap(([year, values]) => {
     const newest = newestOf(values);
     if (!newest) return [];
-    const all = values.map(({ value }) => value * factor);
+    const scaled = ({ value }: ReferenceValue): number => Number((value * factor).toPrecision(12));
+    const all = values.map(scaled);
     return [
       {
         year,
-        value: newest.value * factor,
+        value: scaled(newest),
         low: Math.min(...all),
         high: Math.max(...all),
         source: t(locale, source(newest)),

@@ -55,7 +55,7 @@ describe('picture in the card of a figure', () => {
         .evaluate((element: HTMLImageElement) =>
           element.decode().then(() => [element.naturalWidth, element.naturalHeight]),
         );
-      assert.deepEqual(size, [380, 118]);
+      assert.deepEqual(size, [380, 100]);
       await workbench.screenshot(picture);
     });
   }
