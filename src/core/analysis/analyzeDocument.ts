@@ -10,10 +10,12 @@ import type { BibliographyLookup, CitationMention, Library } from '../citations'
 import { findTerms, termRules } from '../glossary';
 import type { Glossary, TermMatcher, TermSet, TermUsage } from '../glossary';
 import {
+  emptyContext,
   judgeClaims,
   judgeTest,
   readClaims,
   readGrids,
+  readLevelClaims,
   readTests,
   significanceLevel,
   statisticsRules,
@@ -76,6 +78,8 @@ export interface DocumentAnalysis {
 interface BlockReading {
   readonly terms: readonly TermUsage[];
   readonly claims: readonly Claim[];
+  /** What the block took over. */
+  readonly context: ClaimContext;
 }
 
 export function analyzeDocument(
@@ -87,13 +91,10 @@ export function analyzeDocument(
   const document = readProse(input.source, input.format);
   const lines = createLineIndex(input.source);
   const { matcher, glossaries } = input.terms ?? knowledge.terms;
+  const grids = readGrids(document);
   const readings = readBlocks(knowledge, matcher, document, cancellation);
   const terms = readings.flatMap((reading) => reading.terms);
-  const claims = judgeClaims(
-    readings.flatMap((reading) => reading.claims),
-    knowledge.reference,
-  );
-  const grids = readGrids(document);
+  const claims = judgeClaims(claimsOf(document, grids, readings, knowledge), knowledge.reference);
   const tests = judgeTests(document);
   const { library, rules, lookups } = input;
   const citations = findCitations(document, library);
@@ -106,6 +107,19 @@ export function analyzeDocument(
   const ordered = [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const { reference } = knowledge;
   return { document, lines, library, reference, glossaries, terms, citations, claims, grids, tests, findings: ordered };
+}
+
+/** The claims of the prose, and those of the tables in the place of what their cells say on their own. */
+function claimsOf(
+  document: ProseDocument,
+  grids: readonly Grid[],
+  readings: readonly BlockReading[],
+  { indicators: names, reference }: Knowledge,
+): readonly Claim[] {
+  const contextAt = (block: number): ClaimContext => readings[block]?.context ?? emptyContext;
+  const inTables = readLevelClaims(document, grids, { names, reference, contextAt });
+  const inProse = readings.flatMap(({ claims }, block) => (inTables.blocks.has(block) ? [] : claims));
+  return inTables.claims.length === 0 ? inProse : [...inProse, ...inTables.claims].sort((a, b) => a.block - b.block);
 }
 
 function judgeTests(document: ProseDocument): readonly JudgedTest[] {
@@ -155,5 +169,5 @@ function readBlock(
     (match): TermUsage => ({ match, block, span: block.prose.toSource(match.start, match.end) }),
   );
   const claims = block.quoted ? [] : readClaims(block, index, knowledge.indicators, knowledge.reference, context);
-  return { terms, claims };
+  return { terms, claims, context };
 }

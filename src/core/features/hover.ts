@@ -1,4 +1,4 @@
-/** The hover of a place: citation, reported test, figure or term, in this order, because a citation holds years and a claim holds terms. */
+/** The hover of a place: citation, reported test, table cell, figure or term, in this order, because a citation holds years and a claim holds terms. */
 
 import type { Locale } from '../base';
 import type { DocumentAnalysis } from '../analysis';
@@ -8,6 +8,7 @@ import type { Card, CommandLink } from './card';
 import { citationHover } from './citationHover';
 import type { DrawPicture } from './claimPicture';
 import { numberHover } from './numberHover';
+import { tableHover } from './tableHover';
 import { testHover } from './testHover';
 import { termHover } from './termHover';
 
@@ -33,6 +34,7 @@ export function hoverCard(
   return (
     citationHover(analysis, offset, style, locale, link) ??
     testHover(analysis, offset, locale, link) ??
+    tableHover(analysis, offset, locale, link) ??
     numberHover(analysis, offset, knowledge.reference, locale, link, draw) ??
     termHover(analysis, offset, locale, link)
   );

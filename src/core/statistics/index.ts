@@ -18,11 +18,12 @@ export {
   source,
   statedNumber,
 } from './wording/amounts';
-export { cellSpan, judgeStars, placeOf, readGrids } from './tables';
-export type { Grid, GridCell, StarJudgement } from './tables';
+export { cellSpan, judgeStars, judgeTable, placeOf, readGrids, readLevelClaims } from './tables';
+export type { Grid, GridCell, StarJudgement, TableJudgement } from './tables';
 export { judgeTest, readTests, significanceLevel } from './tests';
 export type { JudgedTest, ReportedTest } from './tests';
 export { marks, starWorking } from './wording/stars';
+export { tableWorking } from './wording/tables';
 export { tailProbability, testName } from './wording/tests';
 export { readDataFile, withUserData } from './userData';
 export type { DataFile, StatisticsKnowledge, UserValue } from './userData';

@@ -10,7 +10,7 @@ export { isPlainKey } from './markdown/citeKeys';
 export * from './prose';
 export { objectCharacter } from './proseBuilder';
 export { readPlain } from './plain/readPlain';
-export { plainProse } from './proseMap';
+export { createProseText, plainProse, type ProsePiece } from './proseMap';
 export type { SourceCell, SourceTable } from './sourceTable';
 export { splitSentences } from './sentences';
 export { readYaml } from './yaml/readYaml';

@@ -6,6 +6,7 @@ import { change } from './change';
 import { contradiction } from './contradiction';
 import { doubling } from './doubling';
 import { impossibleDecrease } from './impossibleDecrease';
+import { impossibleMean } from './impossibleMean';
 import { percentagePoint } from './percentagePoint';
 import { sum } from './sum';
 import { yearSpan } from './yearSpan';
@@ -15,6 +16,7 @@ import { outdatedVintage } from './outdatedVintage';
 import { referenceMismatch } from './referenceMismatch';
 import { share } from './share';
 import { significanceStars } from './significanceStars';
+import { tableCounts } from './tableCounts';
 import { tableGrowth } from './tableGrowth';
 import { tableShare } from './tableShare';
 import { tableSum } from './tableSum';
@@ -45,4 +47,6 @@ export const statisticsRules: readonly StatisticsRule[] = [
   tableSum,
   tableShare,
   tableGrowth,
+  impossibleMean,
+  tableCounts,
 ];

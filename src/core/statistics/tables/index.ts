@@ -3,9 +3,16 @@
 export type { Grid, GridCell } from './grid';
 export { cellSpan, placeOf } from './grid';
 export { judgeGrowth } from './growth';
+export { judgeTable } from './judgeTable';
+export { readLevelClaims } from './levelClaims';
+export type { ClaimSources, LevelClaims } from './levelClaims';
 export { readGrids } from './readGrids';
+export { countFaults } from './sampleCounts';
+export type { CountFault } from './sampleCounts';
 export { judgeShares } from './shares';
 export type { SheetCell, TableJudgement } from './sheet';
 export { judgeStars } from './starJudgement';
 export type { StarJudgement } from './starJudgement';
+export { readSummaries } from './summaries';
+export type { Summary } from './summaries';
 export { judgeTotals } from './totals';
