@@ -75,19 +75,34 @@ const bundles = [
  */
 async function chunkOptions() {
   const folder = path.join(root, 'src/vscode/chunks');
-  const names = existsSync(folder) ? (await readdir(folder)).filter((name) => name.endsWith('.ts')) : [];
-  /** @type {import('esbuild').BuildOptions} */
-  const options = {
-    ...common,
-    entryPoints: names.map((name) => `src/vscode/chunks/${name}`),
-    outdir: 'dist/chunks',
-    outExtension: { '.js': '.mjs' },
-    platform: 'browser',
-    conditions: ['worker'],
-    format: 'esm',
-    target: browserTarget,
-  };
-  return names.length > 0 ? [options] : [];
+  const names = (await readdir(folder)).filter((name) => /(?<!\.d)\.ts$/.test(name));
+  return Promise.all(
+    names.map(async (name) => {
+      /** @type {import('esbuild').BuildOptions} */
+      const options = {
+        ...common,
+        entryPoints: [`src/vscode/chunks/${name}`],
+        outdir: 'dist/chunks',
+        outExtension: { '.js': '.mjs' },
+        platform: 'browser',
+        conditions: ['worker'],
+        format: 'esm',
+        target: browserTarget,
+        banner: { js: await noticeOf(name) },
+      };
+      return options;
+    }),
+  );
+}
+
+/**
+ * The license of a library that a chunk consists of, for its head; libraries without one of their own have none.
+ * @param {string} chunk
+ */
+async function noticeOf(chunk) {
+  const license = path.join(root, 'node_modules', chunk.replace(/\.ts$/, ''), 'LICENSE');
+  if (!existsSync(license)) return '';
+  return `/*!\n${(await readFile(license, 'utf8')).replaceAll('*/', '* /').trimEnd()}\n*/`;
 }
 
 /** The built-in data, as JSON files that are read when first asked for; the paths of these files. */

@@ -5,6 +5,7 @@ import { packBibliographyFile, packPinyinFile } from './packBibliography';
 import { withFramework } from './packFramework';
 import { packGlossaryFile } from './packGlossary';
 import { packStatistics } from './packStatistics';
+import { packStyles } from './packStyles';
 
 export async function packKnowledge(folder: string): Promise<ReadonlyMap<string, string>> {
   return new Map([
@@ -12,5 +13,6 @@ export async function packKnowledge(folder: string): Promise<ReadonlyMap<string,
     ['bibliography.json', await packBibliographyFile(folder)],
     ['statistics.json', await packStatistics(join(folder, 'statistics'))],
     ['pinyin.json', await packPinyinFile(folder)],
+    ['csl.json', await packStyles(join(folder, 'csl'))],
   ]);
 }

@@ -23,9 +23,11 @@ import { registerDefinition } from './providers/definition';
 import { registerDiagnostics } from './providers/diagnostics';
 import { registerDocumentLinks } from './providers/documentLinks';
 import { registerHover } from './providers/hover';
+import { registerLinkCheck } from './providers/linkCheck';
 import { registerRenameKey } from './providers/renameKey';
 import { registerTermCompletion } from './providers/termCompletion';
 import { registerTermReferences } from './providers/termReferences';
+import { createReferenceStyles } from './referenceStyles';
 import type { Services } from './services';
 import { registerStatusBar } from './statusBar';
 import { createDisposableStore } from './util/dispose';
@@ -51,6 +53,7 @@ const registrations: readonly ((services: Services) => vscode.Disposable)[] = [
   registerCitationReferences,
   registerRenameKey,
   registerDocumentLinks,
+  registerLinkCheck,
   registerTermCompletion,
   registerTermReferences,
 ];
@@ -66,7 +69,18 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Ex
   const documents = parts.add(createDocuments(loadCore, bibliographies, dataFiles, glossaries));
   const manuscripts = parts.add(createManuscripts(loadCore, bibliographies, documents));
   const lazyParts = createLazyParts(context.extensionUri);
-  const services: Services = { context, host, loadCore, bibliographies, glossaries, documents, manuscripts, lazyParts };
+  const styles = parts.add(createReferenceStyles(context.extensionUri));
+  const services: Services = {
+    context,
+    host,
+    loadCore,
+    bibliographies,
+    glossaries,
+    documents,
+    manuscripts,
+    lazyParts,
+    styles,
+  };
   for (const register of registrations) parts.add(register(services));
   const chart = parts.add(registerChartPanel(services));
   const glossaryView = parts.add(createGlossaryView(services));

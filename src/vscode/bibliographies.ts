@@ -22,6 +22,8 @@ export interface ReadBibliography {
 export interface Bibliographies extends vscode.Disposable {
   /** Reads what the document names, what the settings name, and otherwise the nearest folder's .bib files. */
   find(uri: vscode.Uri, document: ProseDocument): Promise<FoundBibliographies>;
+  /** The `.bib` files of the workspace beside those that a document has. */
+  elsewhere(sources: readonly LibrarySource[]): Promise<readonly LibrarySource[]>;
   /** Reads one bibliography; `undefined` where there is no such file. */
   read(uri: vscode.Uri): Promise<ReadBibliography | undefined>;
   /** A bibliography, or a document that takes in others, was made, changed or deleted. */
@@ -30,6 +32,9 @@ export interface Bibliographies extends vscode.Disposable {
   readonly onDidRead: vscode.Event<ReadBibliography>;
 }
 
+/** Folders in which bibliographies are copies or examples of others. */
+const notSources = '**/{node_modules,.git,dist,out,build,_site,_book,_freeze}/**';
+const mostFiles = 50;
 /** In bytes. Larger files are not read: 100 MB of BibTeX is no bibliography. */
 const largestFile = 64 * 1024 * 1024;
 
@@ -101,9 +106,17 @@ export function createBibliographies(): Bibliographies {
       for (const found of await nearest(uri, root, folder, read)) add(found);
     return { sources, lookups, root: above?.uri };
   };
+  const elsewhere = async (sources: readonly LibrarySource[]): Promise<readonly LibrarySource[]> => {
+    const known = new Set(sources.map(({ file }) => file));
+    const uris = await vscode.workspace.findFiles('**/*.bib', notSources, mostFiles);
+    const others = uris.filter((uri) => !known.has(uri.toString())).sort((a, b) => (a.path < b.path ? -1 : 1));
+    const found = await Promise.all(others.map(read));
+    return found.flatMap((one) => (one ? [one.source] : []));
+  };
   return {
     find,
     read,
+    elsewhere,
     onDidChange: changed.event,
     onDidRead: wasRead.event,
     dispose: () => vscode.Disposable.from(changed, wasRead, ...listening).dispose(),

@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 import { entryPageText, explainBibliography, readProse, termPageText } from '../core';
-import { interfaceLocale, referenceStyle } from './host';
+import { interfaceLocale } from './host';
 import { formatOf } from './languages';
 import type { Services } from './services';
 
@@ -46,7 +46,7 @@ async function explanationText(uri: vscode.Uri, { bibliographies, documents }: S
 }
 
 export function registerPages(services: Services): vscode.Disposable {
-  const { loadCore } = services;
+  const { loadCore, styles } = services;
   return vscode.workspace.registerTextDocumentContentProvider(scheme, {
     async provideTextDocumentContent(uri) {
       const core = await loadCore();
@@ -55,7 +55,7 @@ export function registerPages(services: Services): vscode.Disposable {
       const id = name.replace(/\.md$/, '');
       if (folder === 'terms')
         return termPageText(core.glossary, id, interfaceLocale(), (other) => termPage(other).toString());
-      return entryPageText(core.createLibrary([]).entryOf(id), referenceStyle(uri), interfaceLocale());
+      return entryPageText(core.createLibrary([]).entryOf(id), await styles.load(uri), interfaceLocale());
     },
   });
 }

@@ -8,6 +8,7 @@ import type { Host } from './host';
 import type { CoreLoader } from './knowledge';
 import type { LazyParts } from './lazyParts';
 import type { Manuscripts } from './manuscripts';
+import type { ReferenceStyles } from './referenceStyles';
 
 export interface Services {
   readonly context: ExtensionContext;
@@ -18,4 +19,5 @@ export interface Services {
   readonly documents: Documents;
   readonly manuscripts: Manuscripts;
   readonly lazyParts: LazyParts;
+  readonly styles: ReferenceStyles;
 }

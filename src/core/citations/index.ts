@@ -9,6 +9,15 @@ export {
   type CitationRule,
   citationRules,
 } from './checks';
+export {
+  type CslLocales,
+  type CslProcessor,
+  type CslReading,
+  type CslStyle,
+  readCslStyle,
+  withoutItalics,
+  writeItalics,
+} from './csl/cslStyle';
 export { formatBibtexEntry, formatStubEntry, freeKey } from './format/bibtexEntry';
 export {
   type CardLink,
@@ -17,7 +26,8 @@ export {
   citationCard,
   formatCitationCard,
 } from './format/citationCard';
-export { formatReference, type ReferenceStyle } from './format/gbt7714';
+export { formatReference, markedReference } from './format/reference';
+export type { ReferenceStyle } from './format/referenceStyle';
 export {
   type Brackets,
   insideBrackets,

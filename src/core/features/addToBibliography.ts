@@ -20,10 +20,15 @@ function isTaken(library: Library): (key: string) => boolean {
   return (key) => library.entryOf(key)?.source.builtIn === false;
 }
 
-/** The entry of a built-in work, under its own key or, where that is taken, under the next. */
+/** Whether a work stands in none of the user's bibliographies that the document has: built in, or in a file elsewhere. */
+export function isElsewhere({ source }: LibraryEntry, library: Library): boolean {
+  return source.builtIn || (source.file !== '' && !library.sources.some(({ file }) => file === source.file));
+}
+
+/** The entry of a work that stands elsewhere, under its own key or, where that is taken, under the next. */
 export function entryAddition(entry: LibraryEntry, library: Library): Addition | undefined {
   const file = ownBibliography(library);
-  if (file === undefined || !entry.source.builtIn) return undefined;
+  if (file === undefined || !isElsewhere(entry, library)) return undefined;
   const key = freeKey(entry.id, isTaken(library));
   return { file, key, text: `\n${formatBibtexEntry(entry, key)}\n` };
 }

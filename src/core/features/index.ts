@@ -1,7 +1,7 @@
 /** The door of the features: one file per answer that an editor asks for. */
 
 export type { Addition } from './addToBibliography';
-export { entryAddition, ownBibliography } from './addToBibliography';
+export { entryAddition, isElsewhere, ownBibliography } from './addToBibliography';
 export { bibliographyFindings } from './bibliographyFindings';
 export { bibliographyCandidates, foldersUpTo, joinPath } from './bibliographyPaths';
 export type { Card, CardArgument, CardCommand, CommandLink } from './card';

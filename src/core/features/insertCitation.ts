@@ -15,7 +15,7 @@ import { typedCitationAt } from './typedCitation';
 
 export interface CitationInsertion {
   readonly edits: readonly TextEdit[];
-  /** The entry of a built-in work, where the document cites by key and has a bibliography of its own. */
+  /** The entry of a work that stands elsewhere, where the document cites by key and has a bibliography of its own. */
   readonly additions: readonly Addition[];
 }
 

@@ -2,7 +2,7 @@
 
 import { t } from '../base';
 import type { Locale, MessageTemplate } from '../base';
-import { formatReference, proseCitation, sortSpelling } from '../citations';
+import { markedReference, proseCitation, sortSpelling, writeItalics } from '../citations';
 import type { Library, LibraryEntry, ReferenceStyle } from '../citations';
 import type { CitingDocument } from './citing';
 
@@ -54,21 +54,33 @@ function escapeTex(text: string): string {
   return text.replace(/[\\~^&%$#_{}]/g, (sign) => texSigns[sign] ?? `\\${sign}`);
 }
 
+/** LaTeX numbers its list itself: a number that the style has set in front goes. */
+function texReference(marked: string): string {
+  const unnumbered = marked.replace(/^[[(（［]?\d{1,4}[\])）］.]+\s*/, '');
+  return writeItalics(unnumbered, (italic) => `\\textit{${italic}}`, escapeTex);
+}
+
 /** `undefined` for a document that cites no work that is known. */
 export function referenceListText(document: CitingDocument, style: ReferenceStyle, locale: Locale): string | undefined {
   const cited = citedWorks(document);
   if (cited.length === 0) return undefined;
-  const isNumeric = style.system === 'numeric';
-  const works = isNumeric ? cited : sortedByAuthor(cited, document.library);
-  const references = works.map((entry) => ({
-    key: entry.id,
-    text: formatReference(isNumeric ? entry : withLetter(entry, document.library), style),
-  }));
+  const { csl } = style;
+  const isInOrder = csl ? !csl.sorts : style.system === 'numeric';
+  const works = isInOrder ? cited : sortedByAuthor(cited, document.library);
+  const texts = csl
+    ? csl.list(works)
+    : works.map((entry) => markedReference(isInOrder ? entry : withLetter(entry, document.library), style));
+  const references = works.map((entry, index) => ({ key: entry.id, text: texts[index] ?? '' }));
   if (document.document.format === 'latex') {
-    const items = references.map(({ key, text }) => `\\bibitem{${key}} ${escapeTex(text)}`);
+    const items = references.map(({ key, text }) => `\\bibitem{${key}} ${texReference(text)}`);
     return `\\begin{thebibliography}{${'9'.repeat(String(items.length).length)}}\n${items.join('\n')}\n\\end{thebibliography}\n`;
   }
   const isChinese = /\p{Script=Han}/u.test(document.document.source.slice(0, 4000));
-  const lines = references.map(({ text }, index) => (isNumeric ? `[${index + 1}] ` : '') + escapeMarkdown(text));
+  // A loaded style sets its numbers itself.
+  const isNumbered = isInOrder && !csl;
+  const lines = references.map(({ text }, index) => {
+    const written = writeItalics(text, (italic) => `*${italic}*`, escapeMarkdown);
+    return isNumbered ? `[${index + 1}] ${written}` : written;
+  });
   return `# ${t(isChinese ? 'zh-cn' : locale, heading)}\n\n${lines.join('\n\n')}\n`;
 }

@@ -1,9 +1,9 @@
-/** "Insert Reference List": the works that the document cites, after GB/T 7714, at the cursor. */
+/** "Insert Reference List": the works that the document cites, in the style that is set, at the cursor. */
 
 import * as vscode from 'vscode';
 import { referenceListText, t } from '../../core';
 import type { MessageTemplate } from '../../core';
-import { interfaceLocale, referenceStyle } from '../host';
+import { interfaceLocale } from '../host';
 import type { Command } from './command';
 
 const nothing: MessageTemplate = {
@@ -13,13 +13,13 @@ const nothing: MessageTemplate = {
 
 export const insertReferenceList: Command = {
   id: 'nqpf.insertReferenceList',
-  async run({ documents }) {
+  async run({ documents, styles }) {
     const editor = vscode.window.activeTextEditor;
     const analysis = editor && (await documents.analyze(editor.document));
     if (!editor || !analysis) return;
     const { document } = editor;
     const citing = { ...analysis, file: document.uri.toString() };
-    const text = referenceListText(citing, referenceStyle(document.uri), interfaceLocale());
+    const text = referenceListText(citing, await styles.load(document.uri), interfaceLocale());
     if (text === undefined) {
       void vscode.window.showInformationMessage(t(interfaceLocale(), nothing));
       return;

@@ -1,11 +1,11 @@
 /** "Look Up Citation…": a work by author, title, year, key or pinyin, put into the text in the document's notation. */
 
 import * as vscode from 'vscode';
-import { formatReference, insertCitation, proseCitation, searchLibrary, t } from '../../core';
+import { formatReference, insertCitation, isElsewhere, message, proseCitation, searchLibrary, t } from '../../core';
 import type { CitingDocument, Library, LibraryEntry, MessageTemplate } from '../../core';
 import { toCitationEdit } from '../citationEdits';
 import { toOffset } from '../convert';
-import { interfaceLocale, referenceStyle } from '../host';
+import { interfaceLocale } from '../host';
 import { readCardArgument } from './cardArgument';
 import type { Command } from './command';
 
@@ -18,6 +18,10 @@ const texts = {
   copied: {
     en: 'No manuscript is open; the reference was copied.',
     'zh-cn': '没有打开的文稿，参考文献已复制。',
+  },
+  elsewhere: {
+    en: 'This work stands in {file}, which is no bibliography of this document. Name it there, so that the citation finds its entry.',
+    'zh-cn': '此文献在 {file} 中，而该文件不是本文的文献库。请在文中指定该文件，引文才能找到条目。',
   },
   cannot: {
     en: 'This work has no author or no year, so prose cannot cite it.',
@@ -33,14 +37,16 @@ const mostItems = 60;
 
 export const lookUpCitation: Command = {
   id: 'nqpf.lookUpCitation',
-  async run({ documents, loadCore }, args) {
+  async run({ bibliographies, documents, loadCore, styles }, args) {
     const editor = vscode.window.activeTextEditor;
     const analysis = editor && (await documents.analyze(editor.document));
-    const library = analysis?.library ?? (await loadCore()).createLibrary([]);
+    const own = analysis?.library.sources.filter(({ builtIn }) => !builtIn) ?? [];
+    const others = await bibliographies.elsewhere(own);
+    const library = (await loadCore()).createLibrary([...own, ...others]);
     const entry = await pickWork(library, readCardArgument(args).text('query') ?? '');
     if (!entry) return;
     if (!editor || !analysis) {
-      const style = referenceStyle(vscode.Uri.from({ scheme: 'nqpf' }));
+      const style = await styles.load(vscode.Uri.from({ scheme: 'nqpf' }));
       await vscode.env.clipboard.writeText(formatReference(entry, style));
       vscode.window.setStatusBarMessage(t(interfaceLocale(), texts.copied), 4000);
     } else await insert(editor, { ...analysis, file: editor.document.uri.toString() }, entry);
@@ -54,6 +60,9 @@ async function insert(editor: vscode.TextEditor, document: CitingDocument, entry
     return;
   }
   await vscode.workspace.applyEdit(await toCitationEdit(inserted, document.lines, editor.document.uri));
+  if (inserted.additions.length > 0 || entry.source.builtIn || !isElsewhere(entry, document.library)) return;
+  const file = vscode.workspace.asRelativePath(vscode.Uri.parse(entry.source.file, true), false);
+  void vscode.window.showInformationMessage(t(interfaceLocale(), message(texts.elsewhere, { file })));
 }
 
 function itemsFor(library: Library, query: string): readonly WorkItem[] {
@@ -63,7 +72,8 @@ function itemsFor(library: Library, query: string): readonly WorkItem[] {
       : searchLibrary(library, query, { limit: mostItems, prepares: 2000 }).map(({ entry }) => entry);
   return found.map((entry) => {
     const short = proseCitation(entry, library);
-    const source = entry.source.builtIn ? t(interfaceLocale(), texts.builtIn) : '';
+    const { builtIn, file } = entry.source;
+    const source = builtIn ? t(interfaceLocale(), texts.builtIn) : (file.split('/').at(-1) ?? '');
     return {
       entry,
       label: short ? `${short.authors} ${short.year}` : entry.id,

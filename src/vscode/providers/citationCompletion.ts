@@ -5,7 +5,7 @@ import { citationCard, citationChoices, formatCitationCard, prepareSearch, prose
 import type { CitationChoice, Library } from '../../core';
 import { createLineIndex } from '../../core';
 import { toMarkdown, toRange } from '../convert';
-import { interfaceLocale, referenceStyle } from '../host';
+import { interfaceLocale } from '../host';
 import { formatOf, servedLanguages } from '../languages';
 import { servesNotation } from '../notations';
 import type { Services } from '../services';
@@ -25,7 +25,7 @@ interface CitationItem extends vscode.CompletionItem {
   readonly from: vscode.Uri;
 }
 
-export function registerCitationCompletion({ documents }: Services): vscode.Disposable {
+export function registerCitationCompletion({ documents, styles }: Services): vscode.Disposable {
   const provider: vscode.CompletionItemProvider<CitationItem> = {
     async provideCompletionItems(document, position) {
       const format = formatOf(document);
@@ -58,8 +58,8 @@ export function registerCitationCompletion({ documents }: Services): vscode.Disp
       });
       return new vscode.CompletionList(items, found.isIncomplete);
     },
-    resolveCompletionItem(item) {
-      const card = citationCard(item.choice.entry, referenceStyle(item.from), item.choice.uses);
+    async resolveCompletionItem(item) {
+      const card = citationCard(item.choice.entry, await styles.load(item.from), item.choice.uses);
       const markdown = formatCitationCard(card, interfaceLocale(), () => undefined);
       return Object.assign(item, { documentation: toMarkdown(markdown, []) });
     },

@@ -4,13 +4,13 @@ import * as vscode from 'vscode';
 import { hoverCard } from '../../core';
 import { cardCommandIds, commandLink } from '../cardLinks';
 import { toMarkdown, toOffset, toRange } from '../convert';
-import { interfaceLocale, referenceStyle } from '../host';
+import { interfaceLocale } from '../host';
 import { servedLanguages } from '../languages';
 import { servedAnalysis } from '../notations';
 import { picturesFor } from '../pictures';
 import type { Services } from '../services';
 
-export function registerHover({ documents, lazyParts, loadCore }: Services): vscode.Disposable {
+export function registerHover({ documents, lazyParts, loadCore, styles }: Services): vscode.Disposable {
   return vscode.languages.registerHoverProvider([...servedLanguages], {
     async provideHover(document, position) {
       const whole = await documents.analyze(document);
@@ -20,7 +20,7 @@ export function registerHover({ documents, lazyParts, loadCore }: Services): vsc
       const draw = await picturesFor(document, lazyParts);
       const options = {
         locale: interfaceLocale(),
-        style: referenceStyle(document.uri),
+        style: await styles.load(document.uri),
         link: commandLink(document.uri),
         ...(draw ? { draw } : {}),
       };

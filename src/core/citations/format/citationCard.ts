@@ -2,7 +2,10 @@
 
 import { type Locale, message, type Message, type MessageTemplate, t } from '../../base';
 import type { LibraryEntry, Verification } from '../library/entry';
-import { formatReference, formatReferenceHead, type ReferenceStyle } from './gbt7714';
+import { writeItalics } from '../csl/cslStyle';
+import { formatReferenceHead } from './gbt7714';
+import { formatReference, markedReference } from './reference';
+import type { ReferenceStyle } from './referenceStyle';
 
 export interface CitationCard {
   readonly entry: LibraryEntry;
@@ -10,6 +13,8 @@ export interface CitationCard {
   readonly head: string;
   /** The rest of the reference; empty for a work without a known title. */
   readonly rest: string;
+  /** The same with the italics of the style marked. */
+  readonly marked: string;
   /** Address of the DOI, or empty. */
   readonly doiUrl: string;
   readonly url: string;
@@ -62,12 +67,18 @@ const texts = {
 export function citationCard(entry: LibraryEntry, style: ReferenceStyle, uses: number): CitationCard {
   const withoutLinks: ReferenceStyle = { ...style, withoutLinks: true };
   const isKnown = entry.title !== '';
-  const head = formatReferenceHead(entry, isKnown ? withoutLinks : { ...withoutLinks, system: 'author-year' });
+  // Other styles than GB/T 7714 may begin with anything.
+  const head =
+    isKnown && style.csl
+      ? ''
+      : formatReferenceHead(entry, isKnown ? withoutLinks : { ...withoutLinks, system: 'author-year' });
   const whole = formatReference(entry, withoutLinks);
+  const rest = isKnown ? whole.slice(head === '' ? 0 : head.length).replace(/^\. /, '') : '';
   return {
     entry,
     head,
-    rest: isKnown ? whole.slice(head === '' ? 0 : head.length).replace(/^\. /, '') : '',
+    rest,
+    marked: isKnown && style.csl ? markedReference(entry, withoutLinks) : rest,
     doiUrl: entry.doi === '' ? '' : `https://doi.org/${entry.doi}`,
     url: /^https?:\/\//.test(entry.url) ? entry.url : '',
     abstract: entry.abstract,
@@ -106,7 +117,8 @@ export function formatCitationCard(card: CitationCard, locale: Locale, link: Car
   const web = card.doiUrl !== '' ? linked(texts.doi, { kind: 'web', url: card.doiUrl }) : '';
   const page = card.url !== '' && web === '' ? linked(texts.web, { kind: 'web', url: card.url }) : '';
   const head = card.head === '' ? '' : `**${escapeMarkdown(card.head)}${/[.。]$/.test(card.head) ? '' : '.'}**`;
-  const first = [head, escapeMarkdown(card.rest), web, page].filter((part) => part !== '').join(' ');
+  const reference = writeItalics(card.marked, (text) => `*${text}*`, escapeMarkdown);
+  const first = [head, reference, web, page].filter((part) => part !== '').join(' ');
   const { builtIn, file } = entry.source;
   const name = builtIn
     ? t(locale, texts.builtIn)

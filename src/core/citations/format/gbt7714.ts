@@ -5,14 +5,8 @@
 
 import type { LibraryEntry, WorkType } from '../library/entry';
 import { formatNames } from './names';
-import { type Edition, punctuationOf } from './punctuation';
-
-export interface ReferenceStyle {
-  readonly edition: Edition;
-  readonly system: 'numeric' | 'author-year';
-  /** Leaves DOI and URL out, for a card that shows them as links. */
-  readonly withoutLinks?: boolean;
-}
+import { punctuationOf } from './punctuation';
+import type { ReferenceStyle } from './referenceStyle';
 
 /** Codes of types of work (annex B of the standard); `PP` is new in 2025. */
 const codes: Readonly<Record<WorkType, string>> = {
@@ -153,7 +147,7 @@ export function formatReferenceHead(entry: LibraryEntry, style: ReferenceStyle):
 }
 
 /** One reference, with its final full stop and without a number. A work without a known title is authors and year only. */
-export function formatReference(entry: LibraryEntry, style: ReferenceStyle): string {
+export function formatGbReference(entry: LibraryEntry, style: ReferenceStyle): string {
   if (entry.title === '') {
     const known = formatReferenceHead(entry, { ...style, system: 'author-year' });
     return known === '' ? `${entry.id}.` : `${known}.`;

@@ -1,0 +1,122 @@
+/** Styles that are loaded when first asked for, works of bibliographies that the document does not have, and the check of links. */
+
+import * as vscode from 'vscode';
+import {
+  closeAllEditors,
+  executeCommand,
+  extensionId,
+  hoverCard,
+  openDocument,
+  positionOf,
+  quickFixes,
+  revert,
+  waitForDiagnostics,
+  waitUntil,
+  workspaceUri,
+} from './editor';
+import { equal, matches, ok } from './expect';
+
+const bibliography = 'references.bib';
+
+async function set(section: string, name: string, value: unknown): Promise<void> {
+  await vscode.workspace.getConfiguration(section).update(name, value, vscode.ConfigurationTarget.Global);
+}
+
+async function putBack(): Promise<void> {
+  for (const name of ['citations.style', 'citations.cslFile']) await set('nqpf', name, undefined);
+  for (const file of ['paper.md', bibliography])
+    await revert(await vscode.workspace.openTextDocument(workspaceUri(file)));
+  await closeAllEditors();
+}
+
+describe('the style of references', () => {
+  before(() => vscode.extensions.getExtension(extensionId)?.activate());
+  afterEach(putBack);
+
+  it('is APA where that is set', async () => {
+    await set('nqpf', 'citations.style', 'apa');
+    const card = await hoverCard(await openDocument({ file: 'paper.md' }), 'bloom2013');
+    equal(card.about, 'bloom2013');
+    matches(
+      card.markdown,
+      /Bloom, N\., Schankerman, M\., & Van Reenen, J\. \(2013\)\. .*\*Econometrica\*, \*81\*\(4\)/,
+    );
+  });
+
+  it('is that of a file in the workspace', async () => {
+    await set('nqpf', 'citations.style', 'csl');
+    await set('nqpf', 'citations.cslFile', 'styles/house.csl');
+    const card = await hoverCard(await openDocument({ file: 'paper.md' }), 'bloom2013');
+    matches(card.markdown, /^2013 ◆ Nicholas Bloom, Mark Schankerman, John Van Reenen: Identifying/);
+  });
+
+  it('is GB/T 7714 where the file cannot be used', async () => {
+    await set('nqpf', 'citations.style', 'csl');
+    await set('nqpf', 'citations.cslFile', 'styles/none.csl');
+    const card = await hoverCard(await openDocument({ file: 'paper.md' }), 'bloom2013');
+    matches(card.markdown, /\[J\\?\]/);
+  });
+
+  it('is that of the inserted list and of the copied reference', async () => {
+    await set('nqpf', 'citations.style', 'apa');
+    const document = await openDocument({ file: 'paper.md' });
+    const editor = await vscode.window.showTextDocument(document);
+    const at = positionOf(document, 'bloom2013');
+    editor.selection = new vscode.Selection(at, at);
+    await executeCommand('nqpf.copyReference');
+    matches(await vscode.env.clipboard.readText(), /^Bloom, N\., Schankerman, M\., & Van Reenen, J\. \(2013\)/);
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    editor.selection = new vscode.Selection(end, end);
+    await executeCommand('nqpf.insertReferenceList');
+    matches(document.getText(), /# 参考文献\n\n金碚 \(2024\)\.\n\nBloom, N\., .*\*Econometrica\*.*\n\nHsieh, C\.-T\./);
+  });
+});
+
+describe('works of bibliographies elsewhere in the workspace', () => {
+  afterEach(putBack);
+
+  it('are looked up, and come along into the bibliography of the document', async () => {
+    const document = await openDocument({ file: 'paper.md' });
+    const own = await vscode.workspace.openTextDocument(workspaceUri(bibliography));
+    const editor = await vscode.window.showTextDocument(document);
+    const at = positionOf(document, 'bloom2013');
+    editor.selection = new vscode.Selection(at, at);
+    const changed = waitUntil('the work of the other bibliography', vscode.workspace.onDidChangeTextDocument, () =>
+      document.getText().includes('[@bloom2013; @alpha2001]') ? true : undefined,
+    );
+    const done = executeCommand('nqpf.lookUpCitation', { query: 'first things in order' });
+    let isChosen = false;
+    void changed.then(() => {
+      isChosen = true;
+    });
+    while (!isChosen) await executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await Promise.all([changed, done]);
+    matches(own.getText(), /\n@\w+\{alpha2001,/);
+  });
+});
+
+describe("the editor's own check of links", () => {
+  afterEach(async () => {
+    await set('markdown.validate', 'enabled', undefined);
+    await vscode.workspace
+      .getConfiguration('markdown.validate')
+      .update('referenceLinks.enabled', undefined, vscode.ConfigurationTarget.Workspace);
+    await putBack();
+  });
+
+  it('can be told by a quick fix that a citation is no link', async () => {
+    await set('markdown.validate', 'enabled', true);
+    const document = await openDocument({ file: 'paper.md' });
+    const isAlarm = ({ code }: vscode.Diagnostic): boolean =>
+      String(typeof code === 'object' ? code.value : code) === 'link.no-such-reference';
+    const alarms = await waitForDiagnostics(document.uri, (all) => all.some(isAlarm));
+    const alarm = alarms.find(isAlarm);
+    ok(alarm, 'There is no alarm.');
+    const fix = (await quickFixes(document.uri, alarm)).find(
+      ({ command }) => command?.command.startsWith('nqpf.') === true,
+    );
+    ok(fix?.command, 'There is no fix.');
+    await executeCommand(fix.command.command, ...(fix.command.arguments as readonly unknown[]));
+    await waitForDiagnostics(document.uri, (all) => !all.some(isAlarm));
+  });
+});
