@@ -69,7 +69,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Ex
   const documents = parts.add(createDocuments(loadCore, bibliographies, dataFiles, glossaries));
   const manuscripts = parts.add(createManuscripts(loadCore, bibliographies, documents));
   const lazyParts = createLazyParts(context.extensionUri);
-  const styles = parts.add(createReferenceStyles(context.extensionUri));
+  const styles = parts.add(createReferenceStyles(context.extensionUri, lazyParts));
   const services: Services = {
     context,
     host,

@@ -3,6 +3,7 @@
 import { Uri } from 'vscode';
 
 export interface LazyParts {
+  citeproc(): Promise<typeof import('./chunks/citeproc')>;
   drawings(): Promise<typeof import('./chunks/drawings')>;
   report(): Promise<typeof import('./chunks/report')>;
 }
@@ -15,5 +16,5 @@ export function createLazyParts(extensionUri: Uri): LazyParts {
     loaded.set(name, known);
     return known as Promise<Part>;
   };
-  return { drawings: () => load('drawings'), report: () => load('report') };
+  return { citeproc: () => load('citeproc'), drawings: () => load('drawings'), report: () => load('report') };
 }

@@ -2,8 +2,9 @@
 
 import * as vscode from 'vscode';
 import { readCslStyle, t } from '../core';
-import type { CslLocales, CslProcessor, CslReading, CslStyle, MessageTemplate, ReferenceStyle } from '../core';
+import type { CslLocales, CslReading, CslStyle, MessageTemplate, ReferenceStyle } from '../core';
 import { interfaceLocale, referenceStyle } from './host';
+import type { LazyParts } from './lazyParts';
 
 export interface ReferenceStyles extends vscode.Disposable {
   /** The style that is set for a resource, loaded; GB/T 7714 where it cannot be, which the user is told once. */
@@ -37,14 +38,18 @@ interface PackedStyles {
 /** Name of the style that the extension brings, in place of an address. */
 const builtIn = 'apa';
 
-export function createReferenceStyles(extensionUri: vscode.Uri): ReferenceStyles {
+export function createReferenceStyles(extensionUri: vscode.Uri, lazyParts: LazyParts): ReferenceStyles {
   const styles = new Map<string, Promise<CslStyle | undefined>>();
   const told = new Set<string>();
-  let processor: Promise<CslProcessor> | undefined;
   let packed: Promise<PackedStyles> | undefined;
-  const shipped = (...path: readonly string[]): vscode.Uri => vscode.Uri.joinPath(extensionUri, 'dist', ...path);
   const readText = async (uri: vscode.Uri): Promise<string> =>
     new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  const readPacked = (): Promise<PackedStyles> => {
+    packed ??= readText(vscode.Uri.joinPath(extensionUri, 'dist', 'knowledge', 'csl.json')).then(
+      (json) => JSON.parse(json) as PackedStyles,
+    );
+    return packed;
+  };
   const tell = (template: MessageTemplate, values: Readonly<Record<string, string>>): undefined => {
     const message = t(interfaceLocale(), { template, values });
     if (!told.has(message)) void vscode.window.showWarningMessage(message);
@@ -52,13 +57,11 @@ export function createReferenceStyles(extensionUri: vscode.Uri): ReferenceStyles
     return undefined;
   };
   const read = async (text: string): Promise<CslReading> => {
-    processor ??= importProcessor(shipped('chunks', 'citeproc.mjs'));
-    packed ??= readText(shipped('knowledge', 'csl.json')).then((json) => JSON.parse(json) as PackedStyles);
-    return readCslStyle(await processor, text, (await packed).locales);
+    const { processor } = await lazyParts.citeproc();
+    return readCslStyle(processor, text, (await readPacked()).locales);
   };
   const readBuiltIn = async (): Promise<CslStyle | undefined> => {
-    packed ??= readText(shipped('knowledge', 'csl.json')).then((json) => JSON.parse(json) as PackedStyles);
-    const reading = await read((await packed).apa);
+    const reading = await read((await readPacked()).apa);
     return reading.kind === 'style' ? reading.style : undefined;
   };
   const readFile = async (uri: vscode.Uri): Promise<CslStyle | undefined> => {
@@ -121,9 +124,4 @@ function styleFile(
   const file = vscode.Uri.joinPath(isAbsolute ? folder.with({ path: '/' }) : folder, name);
   const isInside = file.path.startsWith(`${folder.path}/`);
   return isInside || vscode.workspace.isTrusted ? { uri: file } : { outside: name };
-}
-
-async function importProcessor(uri: vscode.Uri): Promise<CslProcessor> {
-  const { processor } = (await import(uri.toString(true))) as { readonly processor: CslProcessor };
-  return processor;
 }

@@ -6,7 +6,7 @@ import type { ChartChoice, ChartState, ExportFormat, FromChartPage, ToChartPage 
 import { t } from '../../core';
 import type { DocumentAnalysis, Locale, MessageTemplate } from '../../core';
 import { toOffset, toRange } from '../convert';
-import { interfaceLocale, referenceStyle } from '../host';
+import { interfaceLocale } from '../host';
 import { formatOf } from '../languages';
 import type { Services } from '../services';
 import { createDisposableStore } from '../util/dispose';
@@ -26,7 +26,7 @@ export interface ChartPanel extends vscode.Disposable {
 }
 
 export function registerChartPanel(services: Services): ChartPanel {
-  const { context, documents, lazyParts, loadCore } = services;
+  const { context, documents, lazyParts, loadCore, styles } = services;
   const parts = createDisposableStore();
   let panel: vscode.WebviewPanel | undefined;
   let manuscript: vscode.Uri | undefined;
@@ -46,7 +46,7 @@ export function registerChartPanel(services: Services): ChartPanel {
     const document = openDocument();
     if (document && !documents.latest(document.uri)) await documents.analyze(document);
     const analyzed = manuscript && documents.latest(manuscript);
-    const style = referenceStyle(manuscript ?? context.extensionUri);
+    const style = await styles.load(manuscript ?? context.extensionUri);
     const locale = analyzed && asked ? asked(analyzed.analysis) : interfaceLocale();
     const shown = analyzed && {
       address: analyzed.document.uri.toString(),

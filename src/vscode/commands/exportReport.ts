@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { t } from '../../core';
 import type { MessageTemplate } from '../../core';
 import { folderOf, freeFile } from '../chart/chartFiles';
-import { interfaceLocale, referenceStyle } from '../host';
+import { interfaceLocale } from '../host';
 import { formatOf } from '../languages';
 import { servedAnalysis } from '../notations';
 import type { Command } from './command';
@@ -21,7 +21,7 @@ const texts = {
 
 export const exportReport: Command = {
   id: 'nqpf.exportReport',
-  async run({ context, documents, lazyParts }) {
+  async run({ context, documents, lazyParts, styles }) {
     const locale = interfaceLocale();
     const document = vscode.window.activeTextEditor?.document ?? vscode.window.visibleTextEditors[0]?.document;
     const analysis = document && formatOf(document) ? await documents.analyze(document) : undefined;
@@ -44,7 +44,7 @@ export const exportReport: Command = {
       name,
       date: new Date().toISOString().slice(0, 10),
       version: manifest.version ?? '',
-      style: referenceStyle(document.uri),
+      style: await styles.load(document.uri),
     });
     try {
       await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(page));
