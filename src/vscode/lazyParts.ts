@@ -4,6 +4,7 @@ import { Uri } from 'vscode';
 
 export interface LazyParts {
   citeproc(): Promise<typeof import('./chunks/citeproc')>;
+  citing(): Promise<typeof import('./chunks/citing')>;
   drawings(): Promise<typeof import('./chunks/drawings')>;
   report(): Promise<typeof import('./chunks/report')>;
 }
@@ -16,5 +17,10 @@ export function createLazyParts(extensionUri: Uri): LazyParts {
     loaded.set(name, known);
     return known as Promise<Part>;
   };
-  return { citeproc: () => load('citeproc'), drawings: () => load('drawings'), report: () => load('report') };
+  return {
+    citeproc: () => load('citeproc'),
+    citing: () => load('citing'),
+    drawings: () => load('drawings'),
+    report: () => load('report'),
+  };
 }

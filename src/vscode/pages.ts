@@ -1,7 +1,7 @@
 /** Read-only documents of built-in knowledge, under addresses of their own: a term's entry, a work's record. */
 
 import * as vscode from 'vscode';
-import { entryPageText, explainBibliography, readProse, termPageText } from '../core';
+import { entryPageText, readProse, termPageText } from '../core';
 import { interfaceLocale } from './host';
 import { formatOf } from './languages';
 import type { Services } from './services';
@@ -23,7 +23,7 @@ export function explanationPage(document: vscode.Uri): vscode.Uri {
 }
 
 /** How the bibliography of an open manuscript was found. */
-async function explanationText(uri: vscode.Uri, { bibliographies, documents }: Services): Promise<string> {
+async function explanationText(uri: vscode.Uri, { bibliographies, documents, lazyParts }: Services): Promise<string> {
   const document = await vscode.workspace.openTextDocument(uri);
   const format = formatOf(document);
   const analysis = await documents.analyze(document);
@@ -42,6 +42,7 @@ async function explanationText(uri: vscode.Uri, { bibliographies, documents }: S
     patterns,
     show,
   };
+  const { explainBibliography } = await lazyParts.citing();
   return explainBibliography(search, interfaceLocale());
 }
 

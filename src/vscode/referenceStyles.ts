@@ -1,7 +1,7 @@
 /** Styles of the Citation Style Language as the settings name them: APA, or a file of the user's; loaded when first used. */
 
 import * as vscode from 'vscode';
-import { readCslStyle, t } from '../core';
+import { t } from '../core';
 import type { CslLocales, CslReading, CslStyle, MessageTemplate, ReferenceStyle } from '../core';
 import { interfaceLocale, referenceStyle } from './host';
 import type { LazyParts } from './lazyParts';
@@ -57,7 +57,7 @@ export function createReferenceStyles(extensionUri: vscode.Uri, lazyParts: LazyP
     return undefined;
   };
   const read = async (text: string): Promise<CslReading> => {
-    const { processor } = await lazyParts.citeproc();
+    const [{ processor }, { readCslStyle }] = await Promise.all([lazyParts.citeproc(), lazyParts.citing()]);
     return readCslStyle(processor, text, (await readPacked()).locales);
   };
   const readBuiltIn = async (): Promise<CslStyle | undefined> => {

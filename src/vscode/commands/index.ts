@@ -13,6 +13,7 @@ import { explainBibliography } from './explainBibliography';
 import { exportChart, insertChart } from './exportChart';
 import { exportReport } from './exportReport';
 import { explainNumber } from './explainNumber';
+import { ignoreReferenceLinks } from './ignoreReferenceLinks';
 import { insertGloss } from './insertGloss';
 import { insertOfficialFigure } from './insertOfficialFigure';
 import { insertReferenceList } from './insertReferenceList';
@@ -45,6 +46,7 @@ const commands: readonly Command[] = [
   explainBibliography,
   addEntry,
   applyFix,
+  ignoreReferenceLinks,
 ];
 
 export function registerCommands(services: CommandServices): vscode.Disposable {

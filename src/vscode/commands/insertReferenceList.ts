@@ -1,7 +1,7 @@
 /** "Insert Reference List": the works that the document cites, in the style that is set, at the cursor. */
 
 import * as vscode from 'vscode';
-import { referenceListText, t } from '../../core';
+import { t } from '../../core';
 import type { MessageTemplate } from '../../core';
 import { interfaceLocale } from '../host';
 import type { Command } from './command';
@@ -13,12 +13,13 @@ const nothing: MessageTemplate = {
 
 export const insertReferenceList: Command = {
   id: 'nqpf.insertReferenceList',
-  async run({ documents, styles }) {
+  async run({ documents, lazyParts, styles }) {
     const editor = vscode.window.activeTextEditor;
     const analysis = editor && (await documents.analyze(editor.document));
     if (!editor || !analysis) return;
     const { document } = editor;
     const citing = { ...analysis, file: document.uri.toString() };
+    const { referenceListText } = await lazyParts.citing();
     const text = referenceListText(citing, await styles.load(document.uri), interfaceLocale());
     if (text === undefined) {
       void vscode.window.showInformationMessage(t(interfaceLocale(), nothing));

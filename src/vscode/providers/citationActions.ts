@@ -1,7 +1,7 @@
 /** Actions on citations: add the built-in entry to one's own bibliography, create an entry, cite as key or as prose. */
 
 import * as vscode from 'vscode';
-import { citationActions, overlaps, t } from '../../core';
+import { overlaps, t } from '../../core';
 import type { CitationAction, DocumentAnalysis } from '../../core';
 import { toCitationEdit } from '../citationEdits';
 import { toDiagnostic, toOffset } from '../convert';
@@ -16,7 +16,7 @@ interface PendingAction extends vscode.CodeAction {
   readonly uri: vscode.Uri;
 }
 
-export function registerCitationActions({ documents }: Services): vscode.Disposable {
+export function registerCitationActions({ documents, lazyParts }: Services): vscode.Disposable {
   const { QuickFix, RefactorRewrite } = vscode.CodeActionKind;
   const provider: vscode.CodeActionProvider<PendingAction> = {
     async provideCodeActions(document, range) {
@@ -26,6 +26,7 @@ export function registerCitationActions({ documents }: Services): vscode.Disposa
       const start = toOffset(analysis.lines, range.start);
       const wanted = { start, end: Math.max(start + 1, toOffset(analysis.lines, range.end)) };
       const citing = { ...analysis, file: document.uri.toString() };
+      const { citationActions } = await lazyParts.citing();
       return citationActions(citing, wanted).map((action): PendingAction => {
         const { title, kind, rules, span } = action;
         const answered = analysis.findings.filter(

@@ -15,8 +15,6 @@ const title: MessageTemplate = {
   'zh-cn': '这是引文：在此工作区关闭引用式链接的检查',
 };
 
-const command = 'nqpf.ignoreReferenceLinks';
-
 export function registerLinkCheck({ documents }: Services): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, _range, { diagnostics }) {
@@ -30,25 +28,13 @@ export function registerLinkCheck({ documents }: Services): vscode.Disposable {
       if (onCitations.length === 0) return [];
       const action = new vscode.CodeAction(t(interfaceLocale(), title), vscode.CodeActionKind.QuickFix);
       action.diagnostics = onCitations;
-      action.command = { title: t(interfaceLocale(), title), command, arguments: [document.uri] };
+      action.command = { title: t(interfaceLocale(), title), command: 'nqpf.ignoreReferenceLinks' };
       return [action];
     },
   };
-  return vscode.Disposable.from(
-    vscode.languages.registerCodeActionsProvider([{ language: 'markdown' }], provider, {
-      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
-    }),
-    // Only the fix runs it, so the manifest does not declare it.
-    vscode.commands.registerCommand(command, (uri?: vscode.Uri) =>
-      vscode.workspace
-        .getConfiguration('markdown.validate', uri)
-        .update(
-          'referenceLinks.enabled',
-          'ignore',
-          vscode.workspace.workspaceFolders ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global,
-        ),
-    ),
-  );
+  return vscode.languages.registerCodeActionsProvider([{ language: 'markdown' }], provider, {
+    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+  });
 }
 
 function codeOf(code: vscode.Diagnostic['code']): string {

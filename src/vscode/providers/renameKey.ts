@@ -1,7 +1,7 @@
 /** Rename of a cite key, through the manuscripts of the workspace and the bibliography, as one edit. */
 
 import * as vscode from 'vscode';
-import { renameEdits, renameTargetAt, renameTargetIn, t } from '../../core';
+import { t } from '../../core';
 import type { LineIndex, RenameTarget } from '../../core';
 import { createLineIndex } from '../../core';
 import { toOffset, toRange } from '../convert';
@@ -17,9 +17,10 @@ interface Found {
 }
 
 export function registerRenameKey(services: Services): vscode.Disposable {
-  const { bibliographies, documents, manuscripts } = services;
+  const { bibliographies, documents, lazyParts, manuscripts } = services;
   /** Throws the reason where there is a citation that cannot be renamed: the editor shows it. */
   const find = async (document: vscode.TextDocument, position: vscode.Position): Promise<Found | undefined> => {
+    const { renameTargetAt, renameTargetIn } = await lazyParts.citing();
     if (document.languageId === bibliographyLanguage) {
       const read = await bibliographies.read(document.uri);
       const target = read && renameTargetIn(read.source, read.text, document.offsetAt(position));
@@ -44,6 +45,7 @@ export function registerRenameKey(services: Services): vscode.Disposable {
       const home = document.uri.toString();
       const texts = target.entry ? await textsOf({ kind: 'work', entry: target.entry, home }, services) : [];
       const all = await manuscripts.all();
+      const { renameEdits } = await lazyParts.citing();
       const edits = renameEdits(target, newName.trim(), home, all, texts);
       if (edits.kind === 'refused') throw new Error(t(interfaceLocale(), edits.reason));
       return createFilePlaces(all, texts).editOf(edits.files);

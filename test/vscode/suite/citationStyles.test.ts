@@ -116,7 +116,7 @@ describe("the editor's own check of links", () => {
       ({ command }) => command?.command.startsWith('nqpf.') === true,
     );
     ok(fix?.command, 'There is no fix.');
-    await executeCommand(fix.command.command, ...(fix.command.arguments as readonly unknown[]));
+    await executeCommand(fix.command.command);
     await waitForDiagnostics(document.uri, (all) => !all.some(isAlarm));
   });
 });
