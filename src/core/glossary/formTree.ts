@@ -37,6 +37,12 @@ function slotOf({ units, from, mask, parents, children }: Nodes, node: number, u
   return at;
 }
 
+const pairs = 1 << 17;
+
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 15;
+}
+
 function isWord(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || isDigit(unit) || (unit >= 0xc0 && isLatinLetter(unit));
 }
@@ -104,8 +110,13 @@ export function createFormTree(keys: readonly string[]): FormTree {
     for (let i = 0; i < key.length; i++) units[filled++] = key.charCodeAt(i);
     if (filled > start) insert(start, filled, index);
   });
-  const begins = new Uint8Array(65536);
-  for (const key of keys) if (key !== '') begins[key.charCodeAt(0)] = 1;
+  // Most pairs of units begin no key, so that a walk is seldom needed to find that out.
+  const begins = new Uint8Array(pairs);
+  const isKey = new Uint8Array(0x10000);
+  for (const key of keys) {
+    if (key.length === 1) isKey[key.charCodeAt(0)] = 1;
+    else if (key !== '') begins[pairOf(key.charCodeAt(0), key.charCodeAt(1))] = 1;
+  }
 
   const walk = (text: FoldedText, start: number, hit: (key: number, start: number, end: number) => void): void => {
     let node = 0;
@@ -126,7 +137,8 @@ export function createFormTree(keys: readonly string[]): FormTree {
       const { units: read, offsets, length } = text;
       for (let start = 0; start < length; start++) {
         const first = read[start] ?? 0;
-        if (begins[first] === 0) continue;
+        const second = start + 1 < length ? (read[start + 1] ?? 0) : 0;
+        if (begins[pairOf(first, second)] === 0 && isKey[first] === 0) continue;
         const before = start === 0 ? 0 : (read[start - 1] ?? 0);
         if (isWord(before) && isWord(first) && offsets[start - 1] === (offsets[start] ?? 0) - 1) continue;
         walk(text, start, hit);
