@@ -47,7 +47,7 @@ export { mayHaveRoot, namedRoot, takesIn } from './rootDocument';
 export { withoutNotations } from './servedCitations';
 export type { TypedCitation } from './typedCitation';
 export { typedCitationAt } from './typedCitation';
-export { termAt, usesOf } from './termHover';
+export { termAt } from './termHover';
 export { officialFigure, printedValue } from './officialFigure';
 export type { FigureTarget } from './officialFigure';
 export { addTermEdit } from './addTerm';

@@ -18,7 +18,7 @@ export function termHover(
   const { entry } = usage.match;
   const card = termCard(entry, {
     locale,
-    usesInDocument: usesOf(analysis, entry.id).length,
+    usesInDocument: usesOf(analysis, entry.id),
     lookup: (id) => entryOfId(analysis.glossaries, id),
   });
   const markdown = formatTermCard(card, locale, {
@@ -30,11 +30,23 @@ export function termHover(
 }
 
 /** The term at a source offset; where two touch, the one that begins there. */
-export function termAt(analysis: DocumentAnalysis, offset: number): TermUsage | undefined {
-  const touching = analysis.terms.filter((usage) => touches(usage.span, offset));
-  return touching.at(-1);
+export function termAt({ terms }: DocumentAnalysis, offset: number): TermUsage | undefined {
+  // Terms of footnotes and captions stand behind those of the paragraph around them, so that all are looked at.
+  let found: TermUsage | undefined;
+  for (const usage of terms) if (touches(usage.span, offset)) found = usage;
+  return found;
 }
 
-export function usesOf(analysis: DocumentAnalysis, id: string): readonly TermUsage[] {
-  return analysis.terms.filter((usage) => usage.match.entry.id === id && usage.match.listed);
+const counted = new WeakMap<readonly TermUsage[], ReadonlyMap<string, number>>();
+
+/** How often the document uses the entry; counted once for all entries. */
+function usesOf({ terms }: DocumentAnalysis, id: string): number {
+  let counts = counted.get(terms);
+  if (!counts) {
+    const uses = new Map<string, number>();
+    for (const { match } of terms) if (match.listed) uses.set(match.entry.id, (uses.get(match.entry.id) ?? 0) + 1);
+    counts = uses;
+    counted.set(terms, counts);
+  }
+  return counts.get(id) ?? 0;
 }
