@@ -18,7 +18,7 @@ export function termHover(
   const { entry } = usage.match;
   const card = termCard(entry, {
     locale,
-    usesInDocument: usesOf(analysis, entry.id),
+    usesInDocument: indexOf(analysis.terms).uses.get(entry.id) ?? 0,
     lookup: (id) => entryOfId(analysis.glossaries, id),
   });
   const markdown = formatTermCard(card, locale, {
@@ -29,24 +29,35 @@ export function termHover(
   return { span: usage.span, markdown };
 }
 
-/** The term at a source offset; where two touch, the one that begins there. */
-export function termAt({ terms }: DocumentAnalysis, offset: number): TermUsage | undefined {
-  // Terms of footnotes and captions stand behind those of the paragraph around them, so that all are looked at.
-  let found: TermUsage | undefined;
-  for (const usage of terms) if (touches(usage.span, offset)) found = usage;
-  return found;
+interface TermIndex {
+  /** In the order of the source, in which the footnotes of a paragraph stand inside it. */
+  readonly byStart: readonly TermUsage[];
+  /** How often the document uses each entry. */
+  readonly uses: ReadonlyMap<string, number>;
 }
 
-const counted = new WeakMap<readonly TermUsage[], ReadonlyMap<string, number>>();
+const indexes = new WeakMap<readonly TermUsage[], TermIndex>();
 
-/** How often the document uses the entry; counted once for all entries. */
-function usesOf({ terms }: DocumentAnalysis, id: string): number {
-  let counts = counted.get(terms);
-  if (!counts) {
-    const uses = new Map<string, number>();
-    for (const { match } of terms) if (match.listed) uses.set(match.entry.id, (uses.get(match.entry.id) ?? 0) + 1);
-    counts = uses;
-    counted.set(terms, counts);
+function indexOf(terms: readonly TermUsage[]): TermIndex {
+  const known = indexes.get(terms);
+  if (known) return known;
+  const uses = new Map<string, number>();
+  for (const { match } of terms) if (match.listed) uses.set(match.entry.id, (uses.get(match.entry.id) ?? 0) + 1);
+  const index = { byStart: [...terms].sort((a, b) => a.span.start - b.span.start), uses };
+  indexes.set(terms, index);
+  return index;
+}
+
+/** The term at a source offset; where two touch, the one that begins there. */
+export function termAt({ terms }: DocumentAnalysis, offset: number): TermUsage | undefined {
+  const { byStart } = indexOf(terms);
+  let low = 0;
+  let high = byStart.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((byStart[middle]?.span.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
   }
-  return counts.get(id) ?? 0;
+  // A term that a footnote parts reaches beyond those of the footnote.
+  return [byStart[low - 1], byStart[low - 2]].find((usage) => usage && touches(usage.span, offset));
 }
