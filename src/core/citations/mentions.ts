@@ -39,11 +39,12 @@ export interface CitationMention {
   readonly cluster: Span;
 }
 
-function keyMentions(mark: CiteMark, library: Library): readonly CitationMention[] {
+function keyMentions(mark: CiteMark, library: Library, source: string): readonly CitationMention[] {
+  const before = source.slice(Math.max(0, mark.span.start - 20), mark.span.start);
   return mark.keys.flatMap((key) => {
     const resolution = resolveKey(library, key.key);
     const entry = resolution.kind === 'found' ? resolution.entry : undefined;
-    if (!isCitationKey(mark, key, entry !== undefined, library.hasOwn)) return [];
+    if (!isCitationKey(mark, key, { isInLibrary: entry !== undefined, hasOwnLibrary: library.hasOwn, before })) return [];
     return [
       {
         notation: mark.notation,
@@ -150,7 +151,7 @@ function numberMentions(document: ProseDocument, list: ReferenceList | undefined
 export function findCitations(document: ProseDocument, base: Library): readonly CitationMention[] {
   const list = readReferenceList(document);
   const library = withReferenceList(base, list);
-  const keyed = document.cites.flatMap((mark) => keyMentions(mark, library));
+  const keyed = document.cites.flatMap((mark) => keyMentions(mark, library, document.source));
   const prose = document.blocks.flatMap((_, index) => proseCitations(document, index, library));
   // `Smith 2020` without a comma is believed in a document that has such a citation of a work that exists.
   const isUsual = prose.some(({ work, resolution }) => work.evidence === 'unusual' && resolution.kind !== 'missing');

@@ -11,9 +11,10 @@ export function readAuthorYears(prose: string, known: KnownAuthors): readonly Ci
   if (!/[12１２][0-9０-９]{3}/.test(prose)) return [];
   const text = foldWidth(prose);
   const works: CitedWork[] = [];
-  for (const { open, close } of findBrackets(prose)) {
+  for (const { open, close, isSquare } of findBrackets(prose)) {
     const narrative = readNarrative(text, open, close, known);
-    works.push(...(narrative.length > 0 ? narrative : readParenthetical(text, open, close, known)));
+    const found = narrative.length > 0 ? narrative : readParenthetical(text, open, close, known);
+    works.push(...(isSquare ? found.map((work) => ({ ...work, evidence: 'weak' as const })) : found));
   }
   return works.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

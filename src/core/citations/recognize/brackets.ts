@@ -1,10 +1,12 @@
-/** Finds round brackets of either width in prose and folds full-width signs, so that the recognizers see one form only. */
+/** Finds brackets of either width in prose and folds full-width signs, so that the recognizers see one form only. */
 
 export interface BracketPair {
   /** Offset of the opening bracket. */
   readonly open: number;
   /** Offset of the closing bracket. */
   readonly close: number;
+  /** Square, 〔〕 or ［］: what stands in them is a citation only where a library has the work. */
+  readonly isSquare: boolean;
 }
 
 const longestContent = 600;
@@ -13,11 +15,15 @@ const longestContent = 600;
 export function findBrackets(text: string): readonly BracketPair[] {
   const pairs: BracketPair[] = [];
   const open: number[] = [];
-  for (const match of text.matchAll(/[()（）]/g)) {
-    if (match[0] === '(' || match[0] === '（') open.push(match.index);
+  const openSquare: number[] = [];
+  for (const match of text.matchAll(/[()（）[\]［］〔〕]/g)) {
+    const isSquare = !/[()（）]/.test(match[0]);
+    const stack = isSquare ? openSquare : open;
+    if (/[(（[［〔]/.test(match[0])) stack.push(match.index);
     else {
-      const start = open.pop();
-      if (start !== undefined && match.index - start <= longestContent) pairs.push({ open: start, close: match.index });
+      const start = stack.pop();
+      if (start !== undefined && match.index - start <= longestContent)
+        pairs.push({ open: start, close: match.index, isSquare });
     }
   }
   return pairs;

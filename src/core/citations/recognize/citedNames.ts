@@ -98,6 +98,7 @@ export function believeName(name: string, known: KnownAuthors): Belief {
 const etAlTail = /[\s,、]{0,3}(?:等(?:人|学者)?|et\.?\s{0,3}al\.?|and (?:others|colleagues|co-authors))[\s,]{0,3}$/iu;
 const strongSeparator =
   /\s{0,3}[、,&;]\s{0,3}(?:and\s|&\s{0,3}|和|与|及)?\s{0,3}|\s{1,3}and\s{1,3}|\s{1,3}(?:和|与|及|以及)\s{0,3}|\s{0,3}(?:和|与|及|以及)\s{1,3}/u;
+const betweenHanNames = /(?<=\p{Script=Han}{2})\s{1,3}(?=\p{Script=Han}{2})/u;
 const hanConnector = /以及|和|与|及/gu;
 
 /** Longer runs without a comma are no list of names. */
@@ -138,13 +139,16 @@ export function readCitedNames(text: string, known: KnownAuthors): CitedNames | 
     }
   }
   const names: string[] = [];
-  for (const piece of whole.split(strongSeparator)) {
+  // 王琴 何赳立: believed only where a library has the work.
+  const isSpaced = betweenHanNames.test(whole);
+  for (const piece of whole.split(strongSeparator).flatMap((one) => one.split(betweenHanNames))) {
     const name = piece.trim();
     if (name === '') continue;
     if (initials.test(name) && names.length > 0) continue;
     names.push(...(scriptOf(name) === 'han' ? splitHanPair(name, known) : [name]));
   }
   if (names.length === 0 || names.length > 8) return undefined;
-  const belief = names.reduce<Belief>((least, name) => weaker(least, believeName(name, known)), 'known');
+  const start: Belief = isSpaced ? 'possible' : 'known';
+  const belief = names.reduce<Belief>((least, name) => weaker(least, believeName(name, known)), start);
   return belief === 'no' ? undefined : { names, etAl, belief };
 }

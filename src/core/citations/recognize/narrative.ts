@@ -93,6 +93,8 @@ function nameBefore(text: string, end: number, known: KnownAuthors): NameAt | un
 }
 
 const etAlTail = /[ ,]{0,3}(?:等(?:人|学者)?|et\.? ?al\.?,?|and (?:others|colleagues|co-?authors))$/iu;
+/** 金碚教授（2024）: a title behind the name of a known author. */
+const titleTail = /(?:教授|院士|研究员|博士|先生|女士|老师|同志)$/u;
 const connectorTail = / ?(?:、|以及|和|与|及|&|,? and|,? ?&) ?$/u;
 const listTail = /(?:, ?|、)$/;
 const verbBehindHan =
@@ -123,7 +125,9 @@ export function readNarrative(text: string, open: number, close: number, known: 
   const tail = etAlTail.exec(text.slice(Math.max(0, end - 20), end));
   if (tail) end -= tail[0].length;
   while (end > 0 && text.charAt(end - 1) === ' ') end -= 1;
-  const last = nameBefore(text, end, known);
+  const title = tail ? null : titleTail.exec(text.slice(Math.max(0, end - 4), end));
+  const titled = title ? nameBefore(text, end - title[0].length, known) : undefined;
+  const last = titled?.belief === 'known' ? titled : nameBefore(text, end, known);
   if (!last) return [];
   const names = [last.name];
   let { start, belief } = last;

@@ -65,6 +65,11 @@ function worksOf(group: Group, evidence: CitedWork['evidence'], cluster: Span): 
   }));
 }
 
+function isNameAlone(text: string, known: KnownAuthors): boolean {
+  const names = /\d/.test(text) ? undefined : readCitedNames(text, known);
+  return names !== undefined && !names.etAl && isAtLeast(names.belief, 'likely');
+}
+
 /** The works cited between `open` and `close`; `text` is folded to half-width signs. */
 export function readParenthetical(
   text: string,
@@ -77,7 +82,12 @@ export function readParenthetical(
   let start = open + 1;
   while (start <= close) {
     const semicolon = text.indexOf(';', start);
-    const end = semicolon < 0 || semicolon > close ? close : semicolon;
+    let end = semicolon < 0 || semicolon > close ? close : semicolon;
+    // （王琴;何赳立，2021）: a semicolon between names.
+    if (end < close && isNameAlone(text.slice(start, end), known)) {
+      const next = text.indexOf(';', end + 1);
+      end = next < 0 || next > close ? close : next;
+    }
     // An inner bracket is read on its own.
     if (!text.slice(start, end).includes('(')) {
       let position = start;
