@@ -222,7 +222,10 @@ x[1] = 3
 （1985—2024）
 （甲方，2024）
 （附录A，2024）`;
-for (const l of neg.split('\n')) { const r = lines(l.replace(/\\`/g,'`'), lib).join(' | '); if (r) console.log(l.padEnd(40), '=>', r); }
+for (const l of neg.split('\n')) {
+  const r = lines(l.replace(/\\`/g, '`'), lib).join(' | ');
+  if (r) console.log(l.padEnd(40), '=>', r);
+}
 console.log('--- LATEX');
 const tex = String.raw`见\cite{jin2024}。
 \citep[见][第5页]{jin2024,wu2000}
@@ -266,9 +269,11 @@ const tex = String.raw`见\cite{jin2024}。
 吴孔明 \& 郭予元 (2000)
 （Altieri \& Nicholls，2004）
 $\cite{nokey}$`;
-for (const l of tex.split(/\n(?!  )/)) console.log(l.padEnd(46), '=>', lines(l, lib, 'latex').join(' | ') || '-----NONE');
+for (const l of tex.split(/\n(?!  )/))
+  console.log(l.padEnd(46), '=>', lines(l, lib, 'latex').join(' | ') || '-----NONE');
 console.log('--- LIST');
-for (const t of [`正文[1]和[2-3]以及[1,3]，又见文献［2］、上标^[3]^。数组a[1]。
+for (const t of [
+  `正文[1]和[2-3]以及[1,3]，又见文献［2］、上标^[3]^。数组a[1]。
 
 # 参考文献
 
@@ -277,11 +282,14 @@ for (const t of [`正文[1]和[2-3]以及[1,3]，又见文献［2］、上标^[3
 [2] 吴孔明, 郭予元. 题四[M]. 北京: 科学出版社, 2000.
 
 [3] SOLOW R M. Technical change[J]. RES, 1957, 39(3): 312-320.
-`, `据金碚(2024)研究，吴孔明等(2000)。
+`,
+  `据金碚(2024)研究，吴孔明等(2000)。
 
 参考文献：
 
 金碚，2024：《论新质生产力》，《经济研究》第3期。
 
 吴孔明、郭予元、李某，2000：《题四》，科学出版社。
-`]) console.log(lines(t, libraryOf()).join(' | '));
+`,
+])
+  console.log(lines(t, libraryOf()).join(' | '));

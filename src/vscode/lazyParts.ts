@@ -6,6 +6,7 @@ export interface LazyParts {
   citeproc(): Promise<typeof import('./chunks/citeproc')>;
   citing(): Promise<typeof import('./chunks/citing')>;
   drawings(): Promise<typeof import('./chunks/drawings')>;
+  pages(): Promise<typeof import('./chunks/pages')>;
   report(): Promise<typeof import('./chunks/report')>;
 }
 
@@ -21,6 +22,7 @@ export function createLazyParts(extensionUri: Uri): LazyParts {
     citeproc: () => load('citeproc'),
     citing: () => load('citing'),
     drawings: () => load('drawings'),
+    pages: () => load('pages'),
     report: () => load('report'),
   };
 }

@@ -1,7 +1,7 @@
 /** Read-only documents of built-in knowledge, under addresses of their own: a term's entry, a work's record. */
 
 import * as vscode from 'vscode';
-import { entryPageText, readProse, termPageText } from '../core';
+import { readProse } from '../core';
 import { interfaceLocale } from './host';
 import { formatOf } from './languages';
 import type { Services } from './services';
@@ -42,17 +42,18 @@ async function explanationText(uri: vscode.Uri, { bibliographies, documents, laz
     patterns,
     show,
   };
-  const { explainBibliography } = await lazyParts.citing();
+  const { explainBibliography } = await lazyParts.pages();
   return explainBibliography(search, interfaceLocale());
 }
 
 export function registerPages(services: Services): vscode.Disposable {
-  const { loadCore, styles } = services;
+  const { lazyParts, loadCore, styles } = services;
   return vscode.workspace.registerTextDocumentContentProvider(scheme, {
     async provideTextDocumentContent(uri) {
       const core = await loadCore();
       const [, folder, name = ''] = uri.path.split('/');
       if (folder === 'explain') return explanationText(vscode.Uri.parse(uri.query, true), services);
+      const { entryPageText, termPageText } = await lazyParts.pages();
       const id = name.replace(/\.md$/, '');
       if (folder === 'terms')
         return termPageText(core.glossary, id, interfaceLocale(), (other) => termPage(other).toString());

@@ -44,7 +44,8 @@ function keyMentions(mark: CiteMark, library: Library, source: string): readonly
   return mark.keys.flatMap((key) => {
     const resolution = resolveKey(library, key.key);
     const entry = resolution.kind === 'found' ? resolution.entry : undefined;
-    if (!isCitationKey(mark, key, { isInLibrary: entry !== undefined, hasOwnLibrary: library.hasOwn, before })) return [];
+    if (!isCitationKey(mark, key, { isInLibrary: entry !== undefined, hasOwnLibrary: library.hasOwn, before }))
+      return [];
     return [
       {
         notation: mark.notation,

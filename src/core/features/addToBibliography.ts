@@ -2,6 +2,7 @@
 
 import { formatBibtexEntry, formatStubEntry, freeKey, sortSpelling, readHanName } from '../citations';
 import type { CitationMention, Library, LibraryEntry } from '../citations';
+import { isElsewhere, ownBibliography } from './ownBibliography';
 
 /** Text for the end of a file, beginning on a line of its own. */
 export interface Addition {
@@ -11,18 +12,8 @@ export interface Addition {
   readonly key: string;
 }
 
-/** The first BibTeX file of the user's own; `undefined` where there is none to add to. */
-export function ownBibliography(library: Library): string | undefined {
-  return library.sources.find(({ builtIn, file }) => !builtIn && /\.bib$/i.test(file))?.file;
-}
-
 function isTaken(library: Library): (key: string) => boolean {
   return (key) => library.entryOf(key)?.source.builtIn === false;
-}
-
-/** Whether a work stands in none of the user's bibliographies that the document has: built in, or in a file elsewhere. */
-export function isElsewhere({ source }: LibraryEntry, library: Library): boolean {
-  return source.builtIn || (source.file !== '' && !library.sources.some(({ file }) => file === source.file));
 }
 
 /** The entry of a work that stands elsewhere, under its own key or, where that is taken, under the next. */

@@ -5,7 +5,7 @@ import type { Locale, MessageTemplate } from '../base';
 import type { DocumentAnalysis } from '../analysis';
 import { citationCard, formatCitationCard } from '../citations';
 import type { CardTarget, CitationMention, Library, LibraryEntry, ReferenceStyle } from '../citations';
-import { ownBibliography } from './addToBibliography';
+import { ownBibliography } from './ownBibliography';
 import type { Card, CommandLink } from './card';
 import { citationAt } from './definition';
 

@@ -1,7 +1,7 @@
 /** The door of the features: one file per answer that an editor asks for. */
 
 export type { Addition } from './addToBibliography';
-export { entryAddition, isElsewhere, ownBibliography } from './addToBibliography';
+export { entryAddition } from './addToBibliography';
 export { bibliographyFindings } from './bibliographyFindings';
 export { bibliographyCandidates, foldersUpTo, joinPath } from './bibliographyPaths';
 export type { Card, CardArgument, CardCommand, CommandLink } from './card';
@@ -50,6 +50,7 @@ export { typedCitationAt } from './typedCitation';
 export { termAt } from './termHover';
 export { officialFigure, printedValue } from './officialFigure';
 export type { FigureTarget } from './officialFigure';
+export { isElsewhere, ownBibliography } from './ownBibliography';
 export { addTermEdit } from './addTerm';
 export type { NewTerm } from './addTerm';
 export { glossaryTree } from './glossaryTree';

@@ -1,8 +1,10 @@
-/** What only commands, actions and settings ask for: lists, conversions, renaming, explanations, styles of a file. */
+/** What only commands, actions and settings ask for: lists, insertions, conversions, renaming, explanations, findings and styles of files. */
 
 export {
+  bibliographyFindings,
   citationActions,
-  explainBibliography,
+  entryAddition,
+  insertCitation,
   readCslStyle,
   referenceListText,
   renameEdits,

@@ -1,11 +1,12 @@
 /** "Look Up Citation…": a work by author, title, year, key or pinyin, put into the text in the document's notation. */
 
 import * as vscode from 'vscode';
-import { formatReference, insertCitation, isElsewhere, message, proseCitation, searchLibrary, t } from '../../core';
+import { formatReference, isElsewhere, message, proseCitation, searchLibrary, t } from '../../core';
 import type { CitingDocument, Library, LibraryEntry, MessageTemplate } from '../../core';
 import { toCitationEdit } from '../citationEdits';
 import { toOffset } from '../convert';
 import { interfaceLocale } from '../host';
+import type { LazyParts } from '../lazyParts';
 import { readCardArgument } from './cardArgument';
 import type { Command } from './command';
 
@@ -37,7 +38,7 @@ const mostItems = 60;
 
 export const lookUpCitation: Command = {
   id: 'nqpf.lookUpCitation',
-  async run({ bibliographies, documents, loadCore, styles }, args) {
+  async run({ bibliographies, documents, lazyParts, loadCore, styles }, args) {
     const editor = vscode.window.activeTextEditor;
     const analysis = editor && (await documents.analyze(editor.document));
     const own = analysis?.library.sources.filter(({ builtIn }) => !builtIn) ?? [];
@@ -49,11 +50,17 @@ export const lookUpCitation: Command = {
       const style = await styles.load(vscode.Uri.from({ scheme: 'nqpf' }));
       await vscode.env.clipboard.writeText(formatReference(entry, style));
       vscode.window.setStatusBarMessage(t(interfaceLocale(), texts.copied), 4000);
-    } else await insert(editor, { ...analysis, file: editor.document.uri.toString() }, entry);
+    } else await insert(editor, { ...analysis, file: editor.document.uri.toString() }, entry, lazyParts);
   },
 };
 
-async function insert(editor: vscode.TextEditor, document: CitingDocument, entry: LibraryEntry): Promise<void> {
+async function insert(
+  editor: vscode.TextEditor,
+  document: CitingDocument,
+  entry: LibraryEntry,
+  lazyParts: LazyParts,
+): Promise<void> {
+  const { insertCitation } = await lazyParts.citing();
   const inserted = insertCitation(document, toOffset(document.lines, editor.selection.active), entry);
   if (!inserted) {
     void vscode.window.showInformationMessage(t(interfaceLocale(), texts.cannot));

@@ -1,7 +1,7 @@
 /** Publishes what is wrong in bibliographies, whether a manuscript uses them or an editor shows them. */
 
 import * as vscode from 'vscode';
-import { bibliographyFindings, createLineIndex } from '../../core';
+import { createLineIndex } from '../../core';
 import type { RuleSettings } from '../../core';
 import type { ReadBibliography } from '../bibliographies';
 import { toDiagnostic } from '../convert';
@@ -12,6 +12,7 @@ import type { Services } from '../services';
 export function registerBibliographyDiagnostics({
   bibliographies,
   documents,
+  lazyParts,
   manuscripts,
 }: Services): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('nqpf-bibliography');
@@ -21,6 +22,7 @@ export function registerBibliographyDiagnostics({
     // Only the rule on what nothing cites needs the manuscripts that no editor shows, and only whoever asks for it waits.
     const asksAll = (rules['citations/uncited-entry'] ?? rules['citations/*'] ?? 'off') !== 'off';
     const citing = asksAll ? await manuscripts.all() : manuscripts.open();
+    const { bibliographyFindings } = await lazyParts.citing();
     if (known.get(uri.toString())?.source !== source) return;
     const lines = createLineIndex(text);
     const locale = interfaceLocale();
