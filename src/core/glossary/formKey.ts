@@ -59,6 +59,20 @@ export function foldUnit(code: number): number {
   return unit;
 }
 
+let plainUnits: Uint16Array | undefined;
+
+/** By UTF-16 unit, what it is folded to; 0 for blanks, dashes, quotation marks and the like, which neighbors decide. */
+function foldPlainUnits(): Uint16Array {
+  const plain = new Uint16Array(0x10000);
+  for (let code = 0x3400; code < plain.length; code++) plain[code] = code <= 0x9fff ? toSimplified(code) : code;
+  for (let code = 1; code < plain.length; code++) {
+    if (code === 0x3400) code = 0xfe00;
+    const isPlain = !isDash(code) && !isBlank(code) && code !== 0x0a && !isInvisible(code) && !isQuote(code);
+    plain[code] = isPlain ? foldUnit(code) : 0;
+  }
+  return plain;
+}
+
 /** Texts up to this many units are folded into one pair of arrays, because making arrays costs more than filling them. */
 const sharedLength = 0x4000;
 const sharedUnits = new Uint16Array(sharedLength);
@@ -69,20 +83,16 @@ export function foldText(text: string): FoldedText {
   const isShort = text.length <= sharedLength;
   const units = isShort ? sharedUnits : new Uint16Array(text.length);
   const offsets = isShort ? sharedOffsets : new Int32Array(text.length);
+  const plainOf = (plainUnits ??= foldPlainUnits());
   let length = 0;
   /** A blank is written only when it is known what stands behind it. */
   let blankAt = -1;
   let blankIsDash = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    // Most of a text goes this way.
-    if (blankAt === -1 && code >= 0x3400 && code <= 0x9fff) {
-      units[length] = toSimplified(code);
-      offsets[length++] = i;
-      continue;
-    }
-    if (blankAt === -1 && isSmallLetter(code)) {
-      units[length] = code;
+    const plain = plainOf[code] ?? 0;
+    if (plain !== 0 && blankAt === -1) {
+      units[length] = plain;
       offsets[length++] = i;
       continue;
     }
