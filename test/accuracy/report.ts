@@ -5,6 +5,8 @@ import { measureAccuracy } from './accuracy';
 import type { Accuracy } from './accuracy';
 import type { Item } from './corpus';
 import type { Score } from './reading';
+import { measureTables } from './tables';
+import type { TableAccuracy } from './tables';
 
 function ratio({ right, all }: Score): string {
   return all === 0 ? '–' : `${(right / all).toFixed(3)} (${right}/${all})`;
@@ -84,10 +86,28 @@ function details({ expected, reported, readingNotes }: Accuracy): string {
   ].join('\n');
 }
 
+function tableReport({ tables: rules, tests, notes }: TableAccuracy): string {
+  return [
+    table([
+      ['tables', 'number', 'recall', 'precision from warning'],
+      ...rules.map((row) => [row.rule, `${row.tables}`, ratio(row.recall), ratio(row.precision)]),
+    ]),
+    table([
+      [`reported tests (${tests.strings} strings)`, ''],
+      ['a test is read where there is one', ratio(tests.read)],
+      ['nothing is read where there is none', ratio(tests.leftAlone)],
+      ['verdict', ratio(tests.verdict)],
+      ['precision from warning', ratio(tests.precision)],
+    ]),
+    ...notes,
+  ].join('\n\n');
+}
+
 async function main(): Promise<void> {
   const accuracy = await measureAccuracy();
   if (process.argv.includes('--verbose')) console.log(`${details(accuracy)}\n`);
   console.log(tables(accuracy));
+  console.log(`\n${tableReport(await measureTables())}`);
 }
 
 void main();

@@ -2,7 +2,7 @@
 
 import { message } from '../../base';
 import type { Report } from '../../base';
-import { judgeTotals, placeOf } from '../tables';
+import { judgeShares, judgeTotals, placeOf } from '../tables';
 import type { SheetCell, TableJudgement } from '../tables';
 import { printed } from '../wording/amounts';
 import type { StatisticsContext, StatisticsRule } from './context';
@@ -42,7 +42,9 @@ export const tableSum: StatisticsRule = {
   },
   run({ grids }: StatisticsContext, report: (report: Report) => void): void {
     for (const grid of grids) {
-      const wrong = judgeTotals(grid).filter(({ fits }) => !fits);
+      const totals = judgeTotals(grid).filter(({ fits }) => !fits);
+      const shares = totals.length > 0 ? judgeShares(grid).filter(({ fits }) => !fits) : [];
+      const wrong = totals.filter((total) => !shares.some((share) => explains(share, total)));
       const told = new Set<TableJudgement>();
       for (const one of wrong) {
         const other = wrong.find((candidate) => candidate !== one && !told.has(one) && crossing(one, candidate));
@@ -60,6 +62,12 @@ export const tableSum: StatisticsRule = {
 
 function gap({ expected, figure }: TableJudgement): number {
   return figure.value - expected;
+}
+
+/** A share that is wrong by as much as the sum of shares: one mistake, told where it stands. */
+function explains(share: TableJudgement, total: TableJudgement): boolean {
+  const isPart = total.from.some(({ cell }) => cell === share.stated.cell);
+  return isPart && Math.abs(share.figure.value - share.expected + gap(total)) <= total.from.length * share.figure.step;
 }
 
 /** The one cell that a row's and a column's total have in common, where both lack the same amount. */

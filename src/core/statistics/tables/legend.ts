@@ -112,7 +112,7 @@ const zhBracket = new RegExp(
   'g',
 );
 const enMeaning =
-  'standard[-\\s]errors?|std\\.? err(?:or)?s?\\.?|s\\.e\\.|t\\s*-?\\s*(?:statistics?|stats?|values?|ratios?)|z\\s*-?\\s*(?:statistics?|stats?|values?|scores?)|p\\s*-?\\s*values?|confidence intervals?|absolute t values';
+  'standard[-\\s]errors?|std\\.? err(?:or)?s?\\.?|s\\.e\\.|\\bt\\s*-?\\s*(?:statistics?|stats?|values?|ratios?)|\\bz\\s*-?\\s*(?:statistics?|stats?|values?|scores?)|\\bp\\s*-?\\s*values?|confidence intervals?|absolute t values';
 const enBracket = '(parenthes[ei]s|(?:square |curly )?brackets|braces)';
 const enForward = new RegExp(`(${enMeaning})[^.;。]{0,90}?\\b(?:in|within|inside)\\s+(?:the\\s+)?${enBracket}`, 'gi');
 const enBackward = new RegExp(

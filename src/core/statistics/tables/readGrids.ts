@@ -40,7 +40,10 @@ function readGrid(
   }
   const rows = Array.from(byRow, (cells) => cells ?? []);
   const headerRows = headerEnd(rows, source.headerRows);
-  const inside = rows.flatMap((cells, row) => (row >= headerRows && isNote(cells, width) ? cells.map(textOf) : []));
+  const lastFigures = rows.map((cells) => cells.some(({ figures }) => figures)).lastIndexOf(true);
+  const inside = rows.flatMap((cells, row) =>
+    row >= headerRows && isNote(cells, width, row > lastFigures) ? cells.map(textOf) : [],
+  );
   return {
     source,
     width,
@@ -115,12 +118,10 @@ function isGroup(rows: readonly (readonly GridCell[])[], row: number): boolean {
 const noteStart =
   /^\s*(?:注|说明|备注|资料来源|数据来源|来源|Notes?\b|Sources?\b|Signif|Standard errors|Robust|\*|†|括号)/i;
 
-/** Rows of words below the figures: notes that the table carries itself. */
-function isNote(cells: readonly GridCell[], width: number): boolean {
+/** Rows of words below the figures, or that begin as notes do: notes that the table carries itself. */
+function isNote(cells: readonly GridCell[], width: number, isBelow: boolean): boolean {
   const [first] = cells;
   if (!first || cells.some(({ figures }) => figures && figures.first.rest === '')) return false;
-  return (
-    (cells.length === 1 && (first.columns >= width - 1 || noteStart.test(first.text.text))) ||
-    noteStart.test(first.text.text)
-  );
+  if (noteStart.test(first.text.text)) return true;
+  return isBelow && cells.length === 1 && first.columns >= width - 1;
 }

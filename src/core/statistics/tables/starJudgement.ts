@@ -62,7 +62,7 @@ function judgeGrid(grid: Grid, legend: Legend): readonly StarJudgement[] {
             legend.levels,
           );
         })
-      : guessed(coefficients, judged);
+      : guessed(coefficients, judged, stargazer.test(noteText(grid)));
   return withoutUnmarkedRows(judgements);
 }
 
@@ -86,8 +86,11 @@ type Judge = (
   sure: boolean,
 ) => StarJudgement | undefined;
 
+/** The note that stargazer writes; its brackets hold standard errors unless its user asks for something else. */
+const stargazer = /\*\s?p\s?<\s?0?\.\d+;\s*\*\*\s?p\s?<\s?0?\.\d+;\s*\*\*\*\s?p\s?</;
+
 /** What the brackets hold, where the note is silent: the one reading under which nearly all cells agree. */
-function guessed(coefficients: readonly Coefficient[], judged: Judge): readonly StarJudgement[] {
+function guessed(coefficients: readonly Coefficient[], judged: Judge, isStargazer: boolean): readonly StarJudgement[] {
   const readings = (['se', 't', 'p'] as const).map((meaning) => {
     const all = coefficients.flatMap((coefficient) => {
       const [bracket] = coefficient.brackets;
@@ -98,6 +101,8 @@ function guessed(coefficients: readonly Coefficient[], judged: Judge): readonly 
   const best = readings.reduce((a, b) => (b.fitting > a.fitting ? b : a));
   const second = Math.max(...readings.filter((one) => one !== best).map(({ fitting }) => fitting));
   const n = best.all.length;
+  if (isStargazer && best === readings[0] && best.fitting > second && best.fitting >= n / 2)
+    return best.all.map((one) => ({ ...one, sure: true }));
   const isClear = n >= 4 && best.fitting >= Math.max(3, 0.75 * n) && second <= 0.6 * n && second < best.fitting - 1;
   if (!isClear) return [];
   const isCertain = best.fitting >= 6 && second <= best.fitting / 2;

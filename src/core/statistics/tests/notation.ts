@@ -15,9 +15,12 @@ export function foldSigns(text: string): string {
 }
 
 /** Each name stands alone: the letter before it must not belong to a word. */
-const border = '(?<![\\p{L}\\p{N}_\\\\])';
+const border = '(?<![\\p{Script=Latin}\\p{Script=Greek}\\p{N}_\\\\])';
 const statisticNames: readonly (readonly [name: StatisticName, pattern: string])[] = [
-  ['χ²', '(?:[χΧ]|(?<![\\p{L}])[Xx])\\s?(?:²|\\^2)|[χΧ]\\s?2(?=\\s?[(\\[_=<>值])|[Cc]hi-?\\s?[Ss]quared?|chi2|卡方'],
+  [
+    'χ²',
+    '(?:[χΧ]|(?<![\\p{Script=Latin}])[Xx])\\s?(?:²|\\^2)|[χΧ]\\s?2(?=\\s?[(\\[_=<>值])|[Cc]hi-?\\s?[Ss]quared?|chi2|卡方',
+  ],
   ['t', 't'],
   ['F', 'F'],
   ['z', '[zZ]'],
@@ -29,7 +32,7 @@ export const number = '\\d+(?:\\.\\d+)?|\\.\\d+';
 const count = '\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?';
 const dfWords = '(?:d\\.?\\s?f\\.?|自由度)\\s*(?:\\(df\\)\\s*)?(?:=|为|是|:|of)?\\s*';
 const sample = `(?:\\s*[,;]\\s*[Nn]\\s*=\\s*(?:${count}))?`;
-const inBrackets = `_?[(\\[]\\s*(?:${dfWords})?(?<df1>[lI]|${count})(?:\\s*(?:[,;/]|和|与)\\s*(?<df2>${number}))?\\s*(?:df)?${sample}\\s*[)\\]]`;
+const inBrackets = `_?[(\\[]\\s*(?:${dfWords})?(?<df1>[lI]|${count})(?:\\s*(?:[,;/]|和|与)\\s*(?<df2>${count}|${number}))?\\s*(?:df)?${sample}\\s*[)\\]]`;
 const asIndex = '_(?<index>\\d+)';
 const relation = '(?<relation>=|<|>|≤|≥|≈|为|是|:|of(?=\\s))';
 const signed = `(?<value>[-+]?\\s?(?:${count}|\\.\\d+))`;
@@ -44,7 +47,7 @@ export function statisticName(groups: Readonly<Record<string, string | undefined
 }
 
 const pName =
-  '(?<!\\p{L})[pP](?:_\\((?<index>[^()]{1,12})\\)|_(?<letter>[A-Za-z]))?(?:\\s?-?\\s?(?:值|values?))?|[Ss]ig\\.?|显著性概率|伴随概率|相伴概率';
+  '(?<![\\p{Script=Latin}\\p{Script=Greek}])[pP](?:_\\((?<index>[^()]{1,12})\\)|_(?<letter>[A-Za-z]))?(?:\\s?-?\\s?(?:值|values?))?|[Ss]ig\\.?|显著性概率|伴随概率|相伴概率';
 const tail =
   '(?:\\s*\\(?(?:two|one|2|1)\\s?-?\\s?(?:tailed|sided)\\)?|\\s*\\(?(?:双侧|双尾|单侧|单尾|双边|单边)(?:检验)?\\)?)?';
 const pRelation =
@@ -90,7 +93,7 @@ const effect =
 const interval =
   '\\d{2}\\s?%\\s*(?:CI|置信区间|confidence interval)\\s*(?:of|为|:|=)?\\s*[\\[(][^()\\[\\]]{1,40}[\\])]|CI_\\([^()]{1,6}\\)\\s*=?\\s*[\\[(][^()\\[\\]]{1,40}[\\])]';
 const words =
-  '(?:其|所?对应的?|相应的?|伴随的?|且|而|即|并且|同时|结果|差异|显著性?|不|的|with|and|an?|the|its|associated|corresponding|which|is|was|are|were|statistically|significant|not|at|yielding|giving|two|one|tailed|sided|双侧|双尾|单侧|单尾|检验)';
+  '(?:其|所?对应的?|相应的?|伴随的?|且|而|即|并且|同时|结果|差异|显著性?|不|的|双侧|双尾|单侧|单尾|检验|(?:with|and|an?|the|its|associated|corresponding|which|is|was|are|were|statistically|significant|not|at|yielding|giving|two|one|tailed|sided)(?![A-Za-z]))';
 
 /** What may stand between a statistic and its p; one piece at a time. */
 export const degreesOfFreedom = new RegExp(
@@ -99,4 +102,4 @@ export const degreesOfFreedom = new RegExp(
 );
 export const sampleSize = new RegExp(`[Nn]\\s*=\\s*(?<n>${count})`, 'uy');
 export const inserted = new RegExp(`(?:${interval})|(?:${effect})`, 'uy');
-export const separator = new RegExp(`[\\s,;、:()\\[\\]-]+|${words}(?![A-Za-z])`, 'uy');
+export const separator = new RegExp(`[\\s,;、:()\\[\\]-]+|${words}`, 'uy');

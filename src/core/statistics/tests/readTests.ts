@@ -118,8 +118,10 @@ function readStatistic(match: RegExpExecArray, text: string): ReportedStatistic 
   const name = statisticName(groups);
   if (!name || (name === 'Q' && !meta.test(text))) return undefined;
   const isWorded = (groups.noun ?? '').trim() !== '' || /^(?:卡方|[Cc]hi)/.test(match[0]);
-  const first = toCount(groups.df1 ?? groups.index);
-  const second = toCount(groups.df2);
+  // F（1，196） of Chinese text has two numbers, not one with a comma in it.
+  const parted = name === 'F' && groups.df2 === undefined ? /^(\d+),(\d+)$/.exec(groups.df1 ?? '') : null;
+  const first = toCount(parted?.[1] ?? groups.df1 ?? groups.index);
+  const second = toCount(parted?.[2] ?? groups.df2);
   if (groups.relation === undefined && !isWorded) return undefined;
   if (name === 'F' ? (first === undefined) !== (second === undefined) : second !== undefined) return undefined;
   const written = (groups.value ?? '').replace(/[\s,]/g, '');
