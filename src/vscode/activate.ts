@@ -12,7 +12,9 @@ import { createGlossaryView } from './glossaryView';
 import { createCoreLoader } from './knowledge';
 import { createLazyParts } from './lazyParts';
 import { createManuscripts } from './manuscripts';
+import { registerMarks } from './marks';
 import { registerPages } from './pages';
+import { createPreview, type Preview } from './preview';
 import { registerBibliographyDiagnostics } from './providers/bibliographyDiagnostics';
 import { registerCitationActions } from './providers/citationActions';
 import { registerCitationCompletion } from './providers/citationCompletion';
@@ -37,6 +39,8 @@ export interface ExtensionApi {
   readonly host: Host['name'];
   /** How long `activate` took, in milliseconds. */
   readonly activationTime: number;
+  /** Called by the Markdown extension, which waits for it before it shows a preview. */
+  readonly extendMarkdownIt: Preview['extendMarkdownIt'];
 }
 
 const registrations: readonly ((services: Services) => vscode.Disposable)[] = [
@@ -44,6 +48,7 @@ const registrations: readonly ((services: Services) => vscode.Disposable)[] = [
   registerDiagnostics,
   registerBibliographyDiagnostics,
   registerHover,
+  registerMarks,
   registerDefinition,
   registerCodeActions,
   registerStatusBar,
@@ -85,6 +90,8 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Ex
   const chart = parts.add(registerChartPanel(services));
   const glossaryView = parts.add(createGlossaryView(services));
   parts.add(registerCommands({ ...services, chart, glossaryView }));
+  const preview = parts.add(createPreview(services));
   if (host.showsChart) void vscode.commands.executeCommand('nqpf.showChart');
-  return { host: host.name, activationTime: host.now() - start };
+  const { extendMarkdownIt } = preview;
+  return { host: host.name, activationTime: host.now() - start, extendMarkdownIt };
 }

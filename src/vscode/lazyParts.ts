@@ -7,6 +7,7 @@ export interface LazyParts {
   citing(): Promise<typeof import('./chunks/citing')>;
   drawings(): Promise<typeof import('./chunks/drawings')>;
   pages(): Promise<typeof import('./chunks/pages')>;
+  preview(): Promise<typeof import('./chunks/preview')>;
   report(): Promise<typeof import('./chunks/report')>;
 }
 
@@ -23,6 +24,7 @@ export function createLazyParts(extensionUri: Uri): LazyParts {
     citing: () => load('citing'),
     drawings: () => load('drawings'),
     pages: () => load('pages'),
+    preview: () => load('preview'),
     report: () => load('report'),
   };
 }

@@ -91,33 +91,38 @@ export const palettes: Readonly<Record<PaletteName, Palette>> = {
 
 const dashes = ['none', '7 3', '2 3', '9 3 2 3', '4 2', '1 4'];
 
-const seriesRules = dashes
-  .map(
+function seriesRules(): string {
+  const rules = dashes.map(
     (dash, index) =>
       `.line.series-${index},.dot.series-${index}{stroke:var(--nqpf-series-${index})}.line.series-${index}{stroke-dasharray:${dash}}.band.series-${index},.share.series-${index}{fill:var(--nqpf-series-${index})}`,
-  )
-  .join('');
+  );
+  return rules.join('');
+}
 
-const verdictRules = ['match', 'older', 'mismatch', 'unknown']
-  .map((verdict) => `.mark.${verdict}{fill:var(--nqpf-${verdict})}`)
-  .join('');
+function verdictRules(): string {
+  return ['match', 'older', 'mismatch', 'unknown']
+    .map((verdict) => `.mark.${verdict}{fill:var(--nqpf-${verdict})}`)
+    .join('');
+}
 
 /** Rules for everything that the drawings of this folder hold. A rim in the color of the page keeps labels readable. */
-export const drawingStyle = [
-  'svg.chart text{fill:var(--nqpf-text);font-size:11px}',
-  '.grid{stroke:var(--nqpf-line);stroke-opacity:.16;stroke-width:1}.zero,.axis,.edge{stroke:var(--nqpf-line);stroke-opacity:.5;stroke-width:1;fill:none}',
-  '.band{fill-opacity:.22;stroke:none}.share{fill-opacity:.28;stroke:none}.line{fill:none;stroke-width:2}',
-  '.dot{fill:var(--nqpf-page);stroke-width:1.5}',
-  seriesRules,
-  '.mark{stroke:var(--nqpf-page);stroke-width:1.5}',
-  verdictRules,
-  '.ring{fill:none;stroke:var(--nqpf-text);stroke-width:1.5}',
-  '.halo{fill:none;stroke:var(--nqpf-focus);stroke-width:2.5}',
-  'svg.chart .mark-label,svg.chart .part-label,svg.chart .count{paint-order:stroke;stroke:var(--nqpf-page);stroke-width:3px}',
-  '.use.preferred{fill:var(--nqpf-series-0)}.use.variant{fill:var(--nqpf-series-1)}.use.discouraged{fill:var(--nqpf-mismatch)}',
-  '.part{fill:var(--nqpf-page);stroke:var(--nqpf-line);stroke-opacity:.55}.part.absent{stroke-dasharray:3 3}.part.whole{stroke-width:2;stroke-opacity:1}.part.highlighted{stroke:var(--nqpf-focus);stroke-width:3;stroke-opacity:1}',
-  '.bar-room{fill:var(--nqpf-line);fill-opacity:.16}.bar{fill:var(--nqpf-series-0)}',
-].join('');
+export function drawingStyle(): string {
+  return [
+    'svg.chart text{fill:var(--nqpf-text);font-size:11px}',
+    '.grid{stroke:var(--nqpf-line);stroke-opacity:.16;stroke-width:1}.zero,.axis,.edge{stroke:var(--nqpf-line);stroke-opacity:.5;stroke-width:1;fill:none}',
+    '.band{fill-opacity:.22;stroke:none}.share{fill-opacity:.28;stroke:none}.line{fill:none;stroke-width:2}',
+    '.dot{fill:var(--nqpf-page);stroke-width:1.5}',
+    seriesRules(),
+    '.mark{stroke:var(--nqpf-page);stroke-width:1.5}',
+    verdictRules(),
+    '.ring{fill:none;stroke:var(--nqpf-text);stroke-width:1.5}',
+    '.halo{fill:none;stroke:var(--nqpf-focus);stroke-width:2.5}',
+    'svg.chart .mark-label,svg.chart .part-label,svg.chart .count{paint-order:stroke;stroke:var(--nqpf-page);stroke-width:3px}',
+    '.use.preferred{fill:var(--nqpf-series-0)}.use.variant{fill:var(--nqpf-series-1)}.use.discouraged{fill:var(--nqpf-mismatch)}',
+    '.part{fill:var(--nqpf-page);stroke:var(--nqpf-line);stroke-opacity:.55}.part.absent{stroke-dasharray:3 3}.part.whole{stroke-width:2;stroke-opacity:1}.part.highlighted{stroke:var(--nqpf-focus);stroke-width:3;stroke-opacity:1}',
+    '.bar-room{fill:var(--nqpf-line);fill-opacity:.16}.bar{fill:var(--nqpf-series-0)}',
+  ].join('');
+}
 
 /** The colors as properties, for a page that holds drawings. */
 export function paletteProperties(palette: Palette): string {
@@ -126,7 +131,7 @@ export function paletteProperties(palette: Palette): string {
 
 /** The style sheet with the colors written into it, for a picture that may be shown by a viewer without properties. */
 export function styleWith(palette: Palette): string {
-  return drawingStyle.replace(/var\(--nqpf-([\w-]+)\)/g, (whole, name: string) =>
+  return drawingStyle().replace(/var\(--nqpf-([\w-]+)\)/g, (whole, name: string) =>
     name in palette ? palette[name as ColorName] : whole,
   );
 }

@@ -60,10 +60,18 @@ function texReference(marked: string): string {
   return writeItalics(unnumbered, (italic) => `\\textit{${italic}}`, escapeTex);
 }
 
-/** `undefined` for a document that cites no work that is known. */
-export function referenceListText(document: CitingDocument, style: ReferenceStyle, locale: Locale): string | undefined {
+export interface CitedReferences {
+  /** In the order of the list; italics are marked in the texts, see `writeItalics`. */
+  readonly references: readonly { readonly key: string; readonly text: string }[];
+  /** Citations are numbered in the order in which they come. */
+  readonly isInOrder: boolean;
+  /** The list has to be numbered: a loaded style sets its numbers itself. */
+  readonly isNumbered: boolean;
+}
+
+/** The works that a document cites, formatted. */
+export function citedReferences(document: CitingDocument, style: ReferenceStyle): CitedReferences {
   const cited = citedWorks(document);
-  if (cited.length === 0) return undefined;
   const { csl } = style;
   const isInOrder = csl ? !csl.sorts : style.system === 'numeric';
   const works = isInOrder ? cited : sortedByAuthor(cited, document.library);
@@ -71,16 +79,25 @@ export function referenceListText(document: CitingDocument, style: ReferenceStyl
     ? csl.list(works)
     : works.map((entry) => markedReference(isInOrder ? entry : withLetter(entry, document.library), style));
   const references = works.map((entry, index) => ({ key: entry.id, text: texts[index] ?? '' }));
+  return { references, isInOrder, isNumbered: isInOrder && !csl };
+}
+
+/** The heading of a list, in the language of the document. */
+export function referencesHeading({ document }: CitingDocument, locale: Locale): string {
+  return t(/\p{Script=Han}/u.test(document.source.slice(0, 4000)) ? 'zh-cn' : locale, heading);
+}
+
+/** `undefined` for a document that cites no work that is known. */
+export function referenceListText(document: CitingDocument, style: ReferenceStyle, locale: Locale): string | undefined {
+  const { references, isNumbered } = citedReferences(document, style);
+  if (references.length === 0) return undefined;
   if (document.document.format === 'latex') {
     const items = references.map(({ key, text }) => `\\bibitem{${key}} ${texReference(text)}`);
     return `\\begin{thebibliography}{${'9'.repeat(String(items.length).length)}}\n${items.join('\n')}\n\\end{thebibliography}\n`;
   }
-  const isChinese = /\p{Script=Han}/u.test(document.document.source.slice(0, 4000));
-  // A loaded style sets its numbers itself.
-  const isNumbered = isInOrder && !csl;
   const lines = references.map(({ text }, index) => {
     const written = writeItalics(text, (italic) => `*${italic}*`, escapeMarkdown);
     return isNumbered ? `[${index + 1}] ${written}` : written;
   });
-  return `# ${t(isChinese ? 'zh-cn' : locale, heading)}\n\n${lines.join('\n\n')}\n`;
+  return `# ${referencesHeading(document, locale)}\n\n${lines.join('\n\n')}\n`;
 }

@@ -3,21 +3,13 @@
 import { t } from '../base';
 import type { Locale, Span } from '../base';
 import type { DocumentAnalysis } from '../analysis';
-import type { ChartClaim, ChartPoint, ChartSeries, ChartVerdict, ChartView } from '../chart';
+import type { ChartClaim, ChartPoint, ChartSeries, ChartView } from '../chart';
 import { figureFor, newestOf, source } from '../statistics';
-import type { Concept, JudgedClaim, Reference, ReferenceValue, Series, Verdict } from '../statistics';
+import type { Concept, JudgedClaim, Reference, ReferenceValue, Series } from '../statistics';
 import { claimTitle } from './claimTitle';
 import { placeIn } from './places';
 import { unitLabel } from './unitLabel';
-
-const marks: Readonly<Record<Verdict, ChartVerdict>> = {
-  match: 'match',
-  'match-older-vintage': 'older',
-  mismatch: 'mismatch',
-  'wrong-year': 'mismatch',
-  'no-reference': 'unknown',
-  'not-checked': 'unknown',
-};
+import { chartVerdict } from './verdictMarks';
 
 /** One view for each concept and unit that the document's claims speak of, in the order of the text. */
 export function chartViews(analysis: DocumentAnalysis, reference: Reference, locale: Locale): readonly ChartView[] {
@@ -70,10 +62,6 @@ export function shortLabel(series: Series, locale: Locale): string {
 /** The figure as a reader sees it: on one line, `12.45\%` of LaTeX without the backslash. */
 export function printedFigure(source: string): string {
   return source.replace(/\s+/g, ' ').replace(/\\(?=[%$])/g, '');
-}
-
-export function chartVerdict(judged: JudgedClaim): ChartVerdict {
-  return marks[judged.verdict];
 }
 
 /** The claim over one of its series; `like` gives the unit of its value. */

@@ -1,10 +1,11 @@
-/** Charts: the state of their page, drawings as files and pictures; loaded when the first one is asked for. */
+/** Cards, and charts: the state of their page, drawings as files and pictures; loaded when the first one is asked for. */
 
 export {
   chartFigure,
   contentCsv,
   drawContent,
   drawMiniature,
+  hoverCard,
   languageOf,
   palettes,
   pictureAddress,

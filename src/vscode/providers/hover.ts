@@ -1,7 +1,6 @@
 /** The hover: asks the core for the card under the mouse. */
 
 import * as vscode from 'vscode';
-import { hoverCard } from '../../core';
 import { cardCommandIds, commandLink } from '../cardLinks';
 import { toMarkdown, toOffset, toRange } from '../convert';
 import { interfaceLocale } from '../host';
@@ -16,7 +15,7 @@ export function registerHover({ documents, lazyParts, loadCore, styles }: Servic
       const whole = await documents.analyze(document);
       if (!whole) return undefined;
       const analysis = servedAnalysis(whole, 'assist', document);
-      const core = await loadCore();
+      const [core, { hoverCard }] = await Promise.all([loadCore(), lazyParts.drawings()]);
       const draw = await picturesFor(document, lazyParts);
       const options = {
         locale: interfaceLocale(),

@@ -66,7 +66,7 @@ function placeOf(target: EventTarget | null): { readonly start: number; readonly
 }
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(drawingStyle);
+sheet.replaceSync(drawingStyle());
 document.adoptedStyleSheets = [sheet];
 document.addEventListener('click', ({ target }) => {
   const place = placeOf(target);

@@ -64,7 +64,7 @@ export function reportHtml(analysis: DocumentAnalysis, options: ReportOptions): 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeMarkup(title)}</title>
 <style>
-${reportStyle}
+${reportStyle()}
 </style>
 </head>
 <body>

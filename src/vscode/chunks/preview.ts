@@ -1,0 +1,3 @@
+/** What the preview of Markdown shows; loaded when the Markdown extension asks for it. */
+
+export { previewPlugin } from '../../core';
