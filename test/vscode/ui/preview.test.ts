@@ -65,7 +65,7 @@ describe('preview and marks', () => {
       return { content: style.content, position: style.position };
     });
     assert.match(card.content, /2004/);
-    assert.equal(card.position, 'absolute');
+    assert.equal(card.position, 'fixed');
     await workbench.screenshot('preview');
   });
 
