@@ -126,10 +126,9 @@ async function measureTests(notes: string[]): Promise<TestScores> {
     }
     if (told === verdict) counts.right += 1;
     else notes.push(`${told} instead of ${verdict}: ${text}`);
-    for (const _ of findings.filter((one) => one.rule === 'statistics/test-statistic' && isLoud(one))) {
-      counts.loud += 1;
-      if (verdict === 'inconsistent' || verdict === 'decision' || verdict === 'one-tailed') counts.fitting += 1;
-    }
+    const loud = findings.filter((one) => one.rule === 'statistics/test-statistic' && isLoud(one)).length;
+    counts.loud += loud;
+    if (verdict === 'inconsistent' || verdict === 'decision' || verdict === 'one-tailed') counts.fitting += loud;
   }
   return {
     strings: items.length,

@@ -7,6 +7,7 @@ import type { Reference } from '../statistics';
 import type { Card, CommandLink } from './card';
 import { citationHover } from './citationHover';
 import type { DrawPicture } from './claimPicture';
+import { findingHover } from './findingHover';
 import { numberHover } from './numberHover';
 import { tableHover } from './tableHover';
 import { testHover } from './testHover';
@@ -36,6 +37,7 @@ export function hoverCard(
     testHover(analysis, offset, locale, link) ??
     tableHover(analysis, offset, locale, link) ??
     numberHover(analysis, offset, knowledge.reference, locale, link, draw) ??
+    findingHover(analysis, offset, locale, link) ??
     termHover(analysis, offset, locale, link)
   );
 }
