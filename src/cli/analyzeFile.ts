@@ -6,6 +6,7 @@ import {
   type Core,
   type DocumentAnalysis,
   type DocumentFormat,
+  type Glossary,
   type LibrarySource,
   type Locale,
   librarySource,
@@ -14,7 +15,6 @@ import {
   runRules,
   type RuleSettings,
   type StatisticsKnowledge,
-  type TermSet,
 } from '../core';
 import type { AnalyzingCommand } from './arguments';
 import { type Bibliographies, problemsOf } from './bibliographies';
@@ -23,6 +23,7 @@ import { citationsResult } from './commands/citations';
 import { claimsResult } from './commands/claims';
 import { termsResult } from './commands/terms';
 import type { FileTask } from './files';
+import type { LatexGlossaries } from './latexGlossaries';
 import type { FileOutcome, FileResult } from './results';
 
 export interface AnalysisSettings {
@@ -31,8 +32,9 @@ export interface AnalysisSettings {
   readonly locale: Locale;
   /** The reference data with the tables of `--data` in front. */
   readonly data: StatisticsKnowledge | undefined;
-  /** The glossaries of `--glossary` with the built-in one behind them. */
-  readonly terms: TermSet;
+  /** Those of `--glossary`; a LaTeX document's own terms go before them, the built-in ones behind. */
+  readonly glossaries: readonly Glossary[];
+  readonly latexGlossaries: LatexGlossaries;
 }
 
 export interface AnalyzedFile {
@@ -86,9 +88,11 @@ function analyzeDocumentFile(
   format: DocumentFormat,
   settings: AnalysisSettings,
 ): AnalyzedFile {
-  const found = bibliographies.of(readProse(text, format), path);
+  const document = readProse(text, format);
+  const found = bibliographies.of(document, path);
   const { library, lookups } = found;
-  const { rules, data, terms } = settings;
+  const { rules, data, glossaries, latexGlossaries } = settings;
+  const terms = core.withGlossaries([...latexGlossaries(document, path), ...glossaries]);
   const analysis = core.analyze({ source: text, format, library, lookups, rules, terms, ...(data ? { data } : {}) });
   const context = { citedKeys: citedKeys(analysis) };
   const others =

@@ -3,6 +3,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Core, type MessageTemplate, message, t } from '../core';
+import { createLatexGlossaries } from './latexGlossaries';
 import { analyzeFile, type AnalysisSettings } from './analyzeFile';
 import type { Options, Request } from './arguments';
 import { createBibliographies } from './bibliographies';
@@ -29,9 +30,16 @@ export async function readSettings(
 ): Promise<AnalysisSettings> {
   const { files } = await readDataFiles(options.data, cwd);
   const data = files.length > 0 ? core.withData(files) : undefined;
-  const glossaries = await readGlossaries(options.glossaries, cwd);
-  const terms = core.withGlossaries(glossaries.files.map(({ glossary }) => glossary));
-  return { command, rules: options.rules, locale: options.locale, data, terms };
+  const own = await readGlossaries(options.glossaries, cwd);
+  const glossaries = own.files.map(({ glossary }) => glossary);
+  return {
+    command,
+    rules: options.rules,
+    locale: options.locale,
+    data,
+    glossaries,
+    latexGlossaries: createLatexGlossaries(cwd),
+  };
 }
 
 /** The work on one task after the other: reads, analyzes, fixes where asked. A bibliography is read once. */

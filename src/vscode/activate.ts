@@ -70,7 +70,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Ex
   const loadCore = createCoreLoader(context.extensionUri);
   const bibliographies = parts.add(createBibliographies());
   const dataFiles = parts.add(createDataFiles());
-  const glossaries = parts.add(createGlossaries());
+  const glossaries = parts.add(createGlossaries(bibliographies.rootOf));
   const documents = parts.add(createDocuments(loadCore, bibliographies, dataFiles, glossaries));
   const manuscripts = parts.add(createManuscripts(loadCore, bibliographies, documents));
   const lazyParts = createLazyParts(context.extensionUri);

@@ -26,6 +26,8 @@ export interface Bibliographies extends vscode.Disposable {
   elsewhere(sources: readonly LibrarySource[]): Promise<readonly LibrarySource[]>;
   /** Reads one bibliography; `undefined` where there is no such file. */
   read(uri: vscode.Uri): Promise<ReadBibliography | undefined>;
+  /** The document that was found to take in this one when its bibliographies were looked for. */
+  rootOf(uri: vscode.Uri): vscode.Uri | undefined;
   /** A bibliography, or a document that takes in others, was made, changed or deleted. */
   readonly onDidChange: vscode.Event<vscode.Uri>;
   /** A bibliography was read for the first time, or again after a change. */
@@ -45,6 +47,7 @@ export function createBibliographies(): Bibliographies {
   /** What each file gave when it was read last: after an edit, what the edit left alone is taken from there. */
   const latest = new Map<string, LibraryFile>();
   const roots = createRootDocuments();
+  const rootsFound = new Map<string, vscode.Uri>();
   const watcher = vscode.workspace.createFileSystemWatcher('**/*.{bib,json,yaml,yml}');
   const forget = (uri: vscode.Uri): void => {
     const isKnown = cache.delete(uri.toString());
@@ -96,6 +99,8 @@ export function createBibliographies(): Bibliographies {
     for (const reference of named) lookups.push(await lookUp(folder, reference));
     // A chapter has no bibliography of its own: it shares those of the document that takes it in.
     const above = await roots.find(uri, document);
+    if (above) rootsFound.set(uri.toString(), above.uri);
+    else rootsFound.delete(uri.toString());
     const shared = above?.files.filter((file) => file.kind === 'bibliography') ?? [];
     for (const reference of shared) await lookUp(vscode.Uri.joinPath(above?.uri ?? uri, '..').path, reference);
     for (const extra of await configured(uri)) {
@@ -116,6 +121,7 @@ export function createBibliographies(): Bibliographies {
   return {
     find,
     read,
+    rootOf: (uri) => rootsFound.get(uri.toString()),
     elsewhere,
     onDidChange: changed.event,
     onDidRead: wasRead.event,

@@ -1,10 +1,9 @@
 /** The user's own tables of statistics: finds them by setting, reads them, names what is wrong in them, follows their changes. */
 
 import * as vscode from 'vscode';
-import { createLineIndex, readDataFile, t } from '../core';
+import { readDataFile } from '../core';
 import type { Core, DataFile, StatisticsKnowledge } from '../core';
-import { diagnosticSource, toRange } from './convert';
-import { interfaceLocale } from './host';
+import { readOwnFile, toDiagnostics } from './ownFiles';
 
 export interface DataFiles extends vscode.Disposable {
   /** The reference data for a document; `undefined` where the user has no tables of their own. */
@@ -71,38 +70,9 @@ async function configured(uri: vscode.Uri): Promise<readonly vscode.Uri[]> {
 }
 
 async function readFile(uri: vscode.Uri, problems: vscode.DiagnosticCollection): Promise<DataFile | undefined> {
-  const source = await readText(uri);
-  if (source === undefined) return undefined;
-  const file = readDataFile(source, uri.path.split('/').at(-1) ?? uri.path);
-  const lines = createLineIndex(source);
-  const locale = interfaceLocale();
-  problems.set(
-    uri,
-    file.problems.map(({ message, span }) => {
-      const diagnostic = new vscode.Diagnostic(
-        toRange(lines, span),
-        t(locale, message),
-        vscode.DiagnosticSeverity.Error,
-      );
-      diagnostic.source = diagnosticSource;
-      return diagnostic;
-    }),
-  );
+  const read = await readOwnFile(uri, largestFile);
+  if (!read) return undefined;
+  const file = readDataFile(read.text, uri.path.split('/').at(-1) ?? uri.path);
+  problems.set(uri, toDiagnostics(read.text, read.problems.length > 0 ? read.problems : file.problems));
   return file;
-}
-
-/** Chinese tables are often in GBK: what is no UTF-8 is read as that. */
-async function readText(uri: vscode.Uri): Promise<string | undefined> {
-  try {
-    const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > largestFile) return undefined;
-    const bytes = await vscode.workspace.fs.readFile(uri);
-    try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    } catch {
-      return new TextDecoder('gbk').decode(bytes);
-    }
-  } catch {
-    return undefined;
-  }
 }

@@ -1,10 +1,13 @@
-/** The user's own glossaries: finds them by setting, reads them, names what is wrong in them, follows their changes. */
+/**
+ * The user's own glossaries: finds them by setting, reads them, names what is wrong in them, follows their changes.
+ * Terms that a LaTeX manuscript defines itself are read in latexGlossaries.ts.
+ */
 
 import * as vscode from 'vscode';
-import { createLineIndex, readGlossaryFile, t } from '../core';
-import type { Core, FileProblem, Glossary, TermSet } from '../core';
-import { diagnosticSource, toRange, toSeverity } from './convert';
-import { interfaceLocale } from './host';
+import { readGlossaryFile } from '../core';
+import type { Core, Glossary, TermSet } from '../core';
+import { createLatexGlossaries } from './latexGlossaries';
+import { readOwnFile, toDiagnostics } from './ownFiles';
 
 export interface Glossaries extends vscode.Disposable {
   /** The terms of a document: the user's glossaries, the built-in one behind them. */
@@ -21,7 +24,8 @@ const mostFiles = 50;
 /** Pause after the last keystroke in a glossary before manuscripts are analyzed again, in milliseconds. */
 const typingPause = 400;
 
-export function createGlossaries(): Glossaries {
+/** `rootOf` is the document that takes in a chapter, as far as it is known. */
+export function createGlossaries(rootOf: (uri: vscode.Uri) => vscode.Uri | undefined): Glossaries {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const problems = vscode.languages.createDiagnosticCollection('nqpf-glossary');
   const cache = new Map<string, Promise<Glossary | undefined>>();
@@ -47,8 +51,11 @@ export function createGlossaries(): Glossaries {
     cache.set(key, known);
     return known;
   };
+  const latex = createLatexGlossaries(rootOf, problems);
   const listening = vscode.Disposable.from(
     changed,
+    latex,
+    latex.onDidChange((uri) => changed.fire(uri)),
     problems,
     watcher,
     watcher.onDidChange(forget),
@@ -60,8 +67,10 @@ export function createGlossaries(): Glossaries {
     onDidChange: changed.event,
     files: configured,
     async of(uri, core) {
-      const own = await Promise.all((await configured(uri)).map(read));
-      return core.withGlossaries(own.filter((glossary) => glossary !== undefined));
+      const files = await configured(uri);
+      const own = await Promise.all(files.map(read));
+      const defined = await latex.of(uri, new Set(files.map((file) => file.toString())));
+      return core.withGlossaries([...defined, ...own.filter((glossary) => glossary !== undefined)]);
     },
     dispose() {
       for (const timer of timers.values()) clearTimeout(timer);
@@ -86,28 +95,9 @@ async function configured(uri: vscode.Uri): Promise<readonly vscode.Uri[]> {
 /** An open editor's text goes before the file's. */
 async function readFile(uri: vscode.Uri, problems: vscode.DiagnosticCollection): Promise<Glossary | undefined> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  const source = open ? open.getText() : await readText(uri);
-  if (source === undefined) return undefined;
-  const file = readGlossaryFile(source, uri.toString());
-  problems.set(uri, toDiagnostics(source, file.problems));
+  const read = open ? { text: open.getText(), problems: [] } : await readOwnFile(uri, largestFile);
+  if (!read) return undefined;
+  const file = readGlossaryFile(read.text, uri.toString());
+  problems.set(uri, toDiagnostics(read.text, [...read.problems, ...file.problems]));
   return file.glossary;
-}
-
-function toDiagnostics(source: string, problems: readonly FileProblem[]): readonly vscode.Diagnostic[] {
-  const lines = createLineIndex(source);
-  return problems.map(({ message, span, severity }) => {
-    const diagnostic = new vscode.Diagnostic(toRange(lines, span), t(interfaceLocale(), message), toSeverity(severity));
-    diagnostic.source = diagnosticSource;
-    return diagnostic;
-  });
-}
-
-async function readText(uri: vscode.Uri): Promise<string | undefined> {
-  try {
-    const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > largestFile) return undefined;
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  } catch {
-    return undefined;
-  }
 }

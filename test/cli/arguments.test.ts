@@ -71,6 +71,29 @@ describe('nqpf define, cite and series', () => {
     assert.equal(status, 2);
   });
 
+  it('finds the terms that a LaTeX document, or what it takes in, defines itself', async () => {
+    const cwd = folderWith({
+      'main.tex': [
+        '\\loadglsentries{terms}',
+        '% \\input{old}',
+        '\\newacronym{pbw}{PBW}{pilot basin work}',
+        '\\begin{document}',
+        '流域协作与PBW，旧名不计。',
+        '\\include{one}',
+        '\\end{document}',
+      ].join('\n'),
+      'one.tex': '流域协作又见于此章。\n',
+      'terms.tex': '\\newglossaryentry{basin}{name={流域协作}, description={Work in a basin.}}\n',
+      'old.tex': '\\newglossaryentry{old}{name={旧名}, description={Gone.}}\n',
+    });
+    const { output } = await nqpf(['terms', '--format', 'json', 'main.tex', 'one.tex'], cwd);
+    const { results } = JSON.parse(output) as { results: { terms: { id: string }[] }[] };
+    assert.deepEqual(
+      results.map(({ terms }) => terms.map(({ id }) => id)),
+      [['basin', 'pbw'], ['basin']],
+    );
+  });
+
   it('finds works by author, title, year, key and pinyin, the user’s first', async () => {
     const cwd = folderWith({ 'refs.bib': '@article{mine, author={金碚}, title={我的}, journal={乙}, year=2024}' });
     const ids = async (...query: readonly string[]): Promise<readonly string[]> => {

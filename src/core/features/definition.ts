@@ -4,6 +4,7 @@ import { touches } from '../base';
 import type { Span } from '../base';
 import type { DocumentAnalysis } from '../analysis';
 import type { CitationMention } from '../citations';
+import type { TermSource } from '../glossary';
 import { termAt } from './termHover';
 
 export type DefinitionTarget =
@@ -11,7 +12,8 @@ export type DefinitionTarget =
   /** The work stands in the document's own reference list. */
   | { readonly kind: 'here'; readonly origin: Span; readonly span: Span }
   | { readonly kind: 'built-in-entry'; readonly origin: Span; readonly id: string }
-  | { readonly kind: 'term'; readonly origin: Span; readonly id: string };
+  | { readonly kind: 'term'; readonly origin: Span; readonly id: string }
+  | { readonly kind: 'own-term'; readonly origin: Span; readonly id: string; readonly source: TermSource };
 
 export function definitionsAt(analysis: DocumentAnalysis, offset: number): readonly DefinitionTarget[] {
   const mention = citationAt(analysis, offset);
@@ -19,7 +21,7 @@ export function definitionsAt(analysis: DocumentAnalysis, offset: number): reado
   const usage = termAt(analysis, offset);
   if (!usage?.match.hoverable) return [];
   const { id, source } = usage.match.entry;
-  return [source ? { kind: 'entry', origin: usage.span, ...source } : { kind: 'term', origin: usage.span, id }];
+  return [source ? { kind: 'own-term', origin: usage.span, id, source } : { kind: 'term', origin: usage.span, id }];
 }
 
 /** The work cited at a source offset: of a cluster the one under the cursor, else its first. */

@@ -1,6 +1,7 @@
 /** The door of the glossary layer. */
 
 export { type TermContext, type TermRule, termRules } from './checks';
+export { definesTerms, namesOfPartFiles } from './files/latexGlossary';
 export { type GlossaryFile, readGlossaryFile } from './files/readGlossaryFile';
 export { formatTermCard, type TermCardLinks } from './formatTermCard';
 export { type Framework, type FrameworkPart, type PartKind, pathTo, placesInFramework } from './framework';

@@ -5,6 +5,7 @@ import { entriesOf, entryOfId, lookUpTerm, t } from '../../core';
 import type { MessageTemplate, TermSource } from '../../core';
 import { interfaceLocale } from '../host';
 import { showPage, termPage } from '../pages';
+import { placeOfTerm } from '../termPlace';
 import { readCardArgument } from './cardArgument';
 import type { Command } from './command';
 
@@ -24,16 +25,15 @@ export const openTerm: Command = {
     const found = asked === undefined ? undefined : lookUpTerm(known, asked);
     const id = found?.id ?? (await pickTerm(entriesOf(known)));
     const entry = id === undefined ? undefined : entryOfId(known, id);
-    if (entry?.source) await showSource(entry.source);
+    if (entry?.source) await showSource(entry.id, entry.source);
     else if (entry) await showPage(termPage(entry.id));
   },
 };
 
 /** A user's entry is shown where it can be changed. */
-async function showSource({ file, span }: TermSource): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(file, true));
-  const selection = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
-  await vscode.window.showTextDocument(document, { selection, viewColumn: vscode.ViewColumn.Beside });
+async function showSource(id: string, source: TermSource): Promise<void> {
+  const { uri, range } = await placeOfTerm(id, source);
+  await vscode.window.showTextDocument(uri, { selection: range, viewColumn: vscode.ViewColumn.Beside });
 }
 
 async function pickTerm(

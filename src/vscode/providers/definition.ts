@@ -8,6 +8,7 @@ import { servedLanguages } from '../languages';
 import { servedAnalysis } from '../notations';
 import { entryPage, termPage } from '../pages';
 import type { Services } from '../services';
+import { placeOfTerm } from '../termPlace';
 
 export function registerDefinition({ documents }: Services): vscode.Disposable {
   return vscode.languages.registerDefinitionProvider([...servedLanguages], {
@@ -39,6 +40,10 @@ async function linkTo(
       return { originSelectionRange, targetUri: document.uri, targetRange: toRange(analysis.lines, target.span) };
     case 'built-in-entry':
       return { originSelectionRange, targetUri: entryPage(target.id), targetRange: top };
+    case 'own-term': {
+      const { uri, range } = await placeOfTerm(target.id, target.source);
+      return { originSelectionRange, targetUri: uri, targetRange: range };
+    }
     case 'term':
       return { originSelectionRange, targetUri: termPage(target.id), targetRange: top };
   }

@@ -7,6 +7,7 @@ import { toOffset, toRange, toWorkspaceEdit } from '../convert';
 import { interfaceLocale } from '../host';
 import { servedLanguages } from '../languages';
 import type { Services } from '../services';
+import { placeOfTerm } from '../termPlace';
 
 interface Found {
   readonly usage: TermUsage;
@@ -66,13 +67,6 @@ export function registerTermReferences({ documents, glossaries, loadCore, manusc
 
 /** The place of a user's entry in its file; a built-in entry has none that can be edited. */
 async function declarationOf({ match }: TermUsage): Promise<readonly vscode.Location[]> {
-  const { source } = match.entry;
-  if (!source) return [];
-  const file = await vscode.workspace.openTextDocument(vscode.Uri.parse(source.file, true));
-  return [
-    new vscode.Location(
-      file.uri,
-      new vscode.Range(file.positionAt(source.span.start), file.positionAt(source.span.end)),
-    ),
-  ];
+  const { id, source } = match.entry;
+  return source ? [await placeOfTerm(id, source)] : [];
 }

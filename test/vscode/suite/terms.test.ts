@@ -145,3 +145,36 @@ describe('a glossary of the user', () => {
     await revert(glossary);
   });
 });
+
+describe('terms that a LaTeX manuscript defines', () => {
+  afterEach(async () => {
+    await closeAllEditors();
+    await vscode.workspace.fs.delete(workspaceUri('thesis'), { recursive: true });
+  });
+
+  it('in a file that it takes in have a card in its chapters, and lead to their definition', async () => {
+    const terms = String.raw`\newglossaryentry{water}{name={甲乙水网协作}, description={First work.}}`;
+    await write(
+      'thesis/main.tex',
+      '\\documentclass{ctexart}\n\\loadglsentries{terms}\n\\begin{document}\n\\include{one}\n\\end{document}\n',
+    );
+    await write('thesis/terms.tex', `${terms}\n`);
+    await write('thesis/one.tex', '本章讨论甲乙水网协作与丙丁水网协作。\n');
+    const chapter = await openDocument({ file: 'thesis/one.tex' });
+    await waitUntil('the card of the term', vscode.languages.onDidChangeDiagnostics, async () => {
+      const card = await hoverCard(chapter, '甲乙水网协作').catch(() => undefined);
+      return card && /First work/.test(card.markdown) ? card : undefined;
+    });
+    await write(
+      'thesis/terms.tex',
+      `% moved\n${terms}\n\\newglossaryentry{other}{name={丙丁水网协作}, description={Second work.}}\n`,
+    );
+    await waitUntil('the card of the new term', vscode.languages.onDidChangeDiagnostics, async () => {
+      const card = await hoverCard(chapter, '丙丁水网协作').catch(() => undefined);
+      return card && /Second work/.test(card.markdown) ? card : undefined;
+    });
+    const [definition] = await definitionsOf(chapter, '甲乙水网协作');
+    equal(definition?.targetUri.path.split('/').at(-1), 'terms.tex');
+    equal(definition?.targetRange.start.line, 1);
+  });
+});

@@ -165,6 +165,24 @@ function toEntry(read: Read, fileName: string, start: number, report: ReportProb
   });
 }
 
+const commandName = /\\(?:(?:long)?(?:new|provide)glossaryentry|newacronym|newabbreviation)(?![A-Za-z])/;
+const takenIn = /\\(?:input|include|subfile|loadglsentries)\s*(?:\[[^\]]*\]\s*)?\{([^{}\\\n]{1,200})\}/g;
+
+/** True where a LaTeX document may define terms of its own. */
+export function definesTerms(source: string): boolean {
+  return commandName.test(source);
+}
+
+/** Names of the files that a LaTeX document takes in and that may define terms, as written; comments are left out. */
+export function namesOfPartFiles(source: string): readonly string[] {
+  const names = new Set<string>();
+  for (const match of source.matchAll(takenIn)) {
+    const line = source.slice(source.lastIndexOf('\n', match.index) + 1, match.index);
+    if (!/(?:^|[^\\])%/.test(line)) names.add((match[1] ?? '').trim());
+  }
+  return [...names];
+}
+
 export function readLatexGlossary(source: string, fileName: string, report: ReportProblem): Glossary {
   const entries = new Map<string, GlossaryEntry>();
   for (const match of source.matchAll(command)) {
