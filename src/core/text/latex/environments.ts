@@ -42,38 +42,9 @@ export function beginEnvironment(r: LatexReading, at: number, after: number): vo
     r.writer.become(bodyContext, r.at);
     push(undefined);
   } else if (meaning.type === 'table') {
-    const nested = r.tables.length > 0;
-    const float = r.floats[0];
-    const table: OpenTable = {
-      index: r.tableCount++,
-      cells: [],
-      rules: [],
-      cellStart: r.at,
-      cellColumn: 0,
-      row: 0,
-      column: 0,
-      hasText: false,
-      headerKnown: false,
-      headerRows: 0,
-    };
-    r.tables.push(table);
-    r.writer.enter({ kind: 'table-cell', level: 0, quoted: context.quoted });
-    r.setCell();
+    const closeTable = openTable(r, context.quoted);
     push((stop) => {
-      endCell(table, stop);
-      r.tables.pop();
-      const span = { start: table.cells[0]?.parts[0]?.start ?? stop, end: stop };
-      const { index, cells, rules, headerRows } = table;
-      r.readTables.push({
-        index,
-        span,
-        float: float ?? span,
-        cells,
-        headerRows,
-        rules,
-        nested,
-        quoted: context.quoted,
-      });
+      closeTable(stop);
       close(stop);
     });
   } else if (meaning.type === 'quote') {
@@ -102,6 +73,53 @@ export function beginEnvironment(r: LatexReading, at: number, after: number): vo
 }
 
 const floats = /^(?:table|sidewaystable|wraptable|threeparttable|ThreePartTable|measuredfigure)\*?$/;
+
+/** Begins a table at `r.at`; the result ends it. */
+function openTable(r: LatexReading, quoted: boolean): (stop: number) => void {
+  const nested = r.tables.length > 0;
+  const float = r.floats[0];
+  const table: OpenTable = {
+    index: r.tableCount++,
+    cells: [],
+    rules: [],
+    cellStart: r.at,
+    cellColumn: 0,
+    row: 0,
+    column: 0,
+    hasText: false,
+    headerKnown: false,
+    headerRows: 0,
+  };
+  r.tables.push(table);
+  r.writer.enter({ kind: 'table-cell', level: 0, quoted });
+  r.setCell();
+  return (stop) => {
+    endCell(table, stop);
+    r.tables.pop();
+    const { index, cells, rules, headerRows } = table;
+    const span = { start: cells[0]?.parts[0]?.start ?? stop, end: stop };
+    r.readTables.push({ index, span, float: float ?? span, cells, headerRows, rules, nested, quoted });
+  };
+}
+
+const structure =
+  /\\(?:begin\s*\{(?!tabular)|documentclass|(?:sub)*section|chapter|title|maketitle)|\\begin\s*\{(?:tabular|longtable|tblr)/;
+
+/**
+ * A file of rows alone, as programs write them for \\input inside a tabular: the whole of it is one table. The
+ * result ends it; `undefined` for any other source.
+ */
+export function openFragment(r: LatexReading): ((stop: number) => void) | undefined {
+  if (!r.source.includes('&') || structure.test(r.source)) return undefined;
+  const rows = r.source.split('\n').filter((line) => line.includes('&') && line.includes('\\\\'));
+  if (rows.length < 2) return undefined;
+  const close = openTable(r, false);
+  return (stop) => {
+    close(stop);
+    r.writer.leave(stop);
+    r.writer.cell = undefined;
+  };
+}
 
 /** Notes the cell that ends at `at`; the next one begins behind it. */
 export function endCell(table: OpenTable, at: number): void {

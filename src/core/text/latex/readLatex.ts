@@ -6,7 +6,7 @@
 import { message } from '../../base';
 import type { ProseDocument } from '../prose';
 import { readCommand } from './commands';
-import { endCell } from './environments';
+import { endCell, openFragment } from './environments';
 import { readDollar } from './formulas';
 import { createLatexReading, latexMessages, type LatexReading } from './latexReading';
 
@@ -21,6 +21,7 @@ const ligatures: readonly (readonly [string, string])[] = [
 
 export function readLatex(source: string): ProseDocument {
   const r = createLatexReading(source);
+  const closeFragment = openFragment(r);
   while (r.at < r.end) {
     const unit = r.source[r.at] ?? '';
     switch (unit) {
@@ -85,6 +86,7 @@ export function readLatex(source: string): ProseDocument {
     }
   }
   r.closeFrames(r.end, (top) => top.name === 'document');
+  closeFragment?.(r.end);
   return {
     format: 'latex',
     source,
