@@ -10,6 +10,7 @@ export { chartFigure, languageOf, sourceNote } from './chartFigure';
 export type { ChartFigure } from './chartFigure';
 export { conceptView } from './conceptView';
 export { drawingWords } from './drawingWords';
+export { tableViews } from './tableViews';
 export { chartViews, seriesData, shortLabel } from './seriesViews';
 export { shareView } from './shareView';
 export { standingOf, termUseView } from './termUseView';

@@ -18,8 +18,17 @@ export {
   source,
   statedNumber,
 } from './wording/amounts';
-export { cellSpan, judgeStars, judgeTable, placeOf, readGrids, readLevelClaims } from './tables';
-export type { Grid, GridCell, StarJudgement, TableJudgement } from './tables';
+export {
+  captionText,
+  cellSpan,
+  judgeStars,
+  judgeTable,
+  placeOf,
+  readGrids,
+  readLevelClaims,
+  tableSeries,
+} from './tables';
+export type { Grid, GridCell, StarJudgement, TableJudgement, TableSeries } from './tables';
 export { judgeTest, readTests, significanceLevel } from './tests';
 export type { JudgedTest, ReportedTest } from './tests';
 export { marks, starWorking } from './wording/stars';

@@ -1,6 +1,15 @@
 /** What the chart page shows of a document for a choice: the core's views, made once for each analysis. */
 
-import { chartViews, conceptView, modeOf, seriesData, shareView, termUseView, timelineView } from '../../core';
+import {
+  chartViews,
+  conceptView,
+  modeOf,
+  seriesData,
+  shareView,
+  tableViews,
+  termUseView,
+  timelineView,
+} from '../../core';
 import type { ChartView, Core, DocumentAnalysis, Locale, Pinyin, Reference, ReferenceStyle } from '../../core';
 import type { CatalogEntry, ChartChoice, ChartContent } from '../../protocol/chart';
 import { emptyText } from './chartStrings';
@@ -22,7 +31,7 @@ export function viewsOf({ analysis, locale }: ContentInput): readonly ChartView[
   if (!analysis) return [];
   const known = viewsOfAnalysis.get(analysis);
   if (known?.locale === locale) return known.views;
-  const views = chartViews(analysis, analysis.reference, locale);
+  const views = [...chartViews(analysis, analysis.reference, locale), ...tableViews(analysis, locale)];
   viewsOfAnalysis.set(analysis, { locale, views });
   return views;
 }

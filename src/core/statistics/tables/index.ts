@@ -1,7 +1,7 @@
 /** The door of the tables: read into grids, with what their cells, headers and notes say. */
 
 export type { Grid, GridCell } from './grid';
-export { cellSpan, placeOf } from './grid';
+export { captionText, cellSpan, placeOf } from './grid';
 export { judgeGrowth } from './growth';
 export { judgeTable } from './judgeTable';
 export { readLevelClaims } from './levelClaims';
@@ -15,4 +15,6 @@ export { judgeStars } from './starJudgement';
 export type { StarJudgement } from './starJudgement';
 export { readSummaries } from './summaries';
 export type { Summary } from './summaries';
+export { tableSeries } from './tableSeries';
+export type { TableSeries } from './tableSeries';
 export { judgeTotals } from './totals';
