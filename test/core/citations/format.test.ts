@@ -91,6 +91,73 @@ describe('GB/T 7714', () => {
   });
 });
 
+/** Shapes of reference that the standard prints, with records that say the same. */
+const shapes: readonly (readonly [string, string, string, string])[] = [
+  [
+    'a volume of a book',
+    '@book{k,author={陈登原},title={国史旧闻},volume=1,publisher={中华书局},address={北京},year=2000,pages={29}}',
+    '陈登原. 国史旧闻: 第1卷[M]. 北京: 中华书局, 2000: 29.',
+    '陈登原, 2000. 国史旧闻: 第1卷[M]. 北京: 中华书局: 29.',
+  ],
+  [
+    'proceedings by their editors',
+    '@proceedings{k,editor={牛志明 and 斯温兰德 and 雷光春},title={综合湿地管理国际研讨会论文集},publisher={海洋出版社},address={北京},year=2012}',
+    '牛志明, 斯温兰德, 雷光春. 综合湿地管理国际研讨会论文集[C]. 北京: 海洋出版社, 2012.',
+    '牛志明, 斯温兰德, 雷光春, 2012. 综合湿地管理国际研讨会论文集[C]. 北京: 海洋出版社.',
+  ],
+  [
+    'organizations as authors',
+    '@book{k,author={{北京市政协民族和宗教委员会} and {北京联合大学民族与宗教研究所}},title={历代王朝与民族宗教},publisher={民族出版社},address={北京},year=2012,pages=112}',
+    '北京市政协民族和宗教委员会, 北京联合大学民族与宗教研究所. 历代王朝与民族宗教[M]. 北京: 民族出版社, 2012: 112.',
+    '北京市政协民族和宗教委员会, 北京联合大学民族与宗教研究所, 2012. 历代王朝与民族宗教[M]. 北京: 民族出版社: 112.',
+  ],
+  [
+    'a chapter',
+    '@incollection{k,author={程根伟},title={1998年长江洪水的成因与减灾对策},editor={许厚泽 and 赵其国},booktitle={长江流域洪涝灾害与科技对策},address={北京},publisher={科学出版社},year=1999,pages={32-36}}',
+    '程根伟. 1998年长江洪水的成因与减灾对策[M]//许厚泽, 赵其国. 长江流域洪涝灾害与科技对策. 北京: 科学出版社, 1999: 32-36.',
+    '程根伟, 1999. 1998年长江洪水的成因与减灾对策[M]//许厚泽, 赵其国. 长江流域洪涝灾害与科技对策. 北京: 科学出版社: 32-36.',
+  ],
+  [
+    'an article with four authors',
+    '@article{k,author={袁训来 and 陈哲 and 肖书海 and 万斌},title={蓝田生物群},journal={科学通报},year=2012,volume=55,number=34,pages=3219}',
+    '袁训来, 陈哲, 肖书海, 等. 蓝田生物群[J]. 科学通报, 2012, 55(34): 3219.',
+    '袁训来, 陈哲, 肖书海, 等, 2012. 蓝田生物群[J]. 科学通报, 55(34): 3219.',
+  ],
+  [
+    'a patent',
+    '@patent{k,author={邓一刚},title={全智能节电器},number={200610171314.3},date={2006-12-13}}',
+    '邓一刚. 全智能节电器: 200610171314.3[P]. 2006-12-13.',
+    '邓一刚, 2006. 全智能节电器: 200610171314.3[P]. 2006-12-13.',
+  ],
+  [
+    'a newspaper whose page the record has as a number',
+    '@newspaper{k,author={丁文祥},title={数字革命与竞争国际化},journal={中国青年报},date={2000-11-20},number={15}}',
+    '丁文祥. 数字革命与竞争国际化[N]. 中国青年报, 2000-11-20(15).',
+    '丁文祥, 2000. 数字革命与竞争国际化[N]. 中国青年报, 2000-11-20(15).',
+  ],
+  [
+    'a work without an author',
+    '@book{k,title={康熙字典},publisher={中华书局},address={北京},year=1962,language={zh}}',
+    '康熙字典[M]. 北京: 中华书局, 1962.',
+    '佚名, 1962. 康熙字典[M]. 北京: 中华书局.',
+  ],
+  [
+    'a work in English without an author',
+    '@book{k,title={A Dictionary},publisher={Press},address={London},year=1962}',
+    'A Dictionary[M]. London: Press, 1962.',
+    'Anon, 1962. A Dictionary[M]. London: Press.',
+  ],
+];
+
+describe('shapes of reference', () => {
+  for (const [name, record, numeric, authorYear] of shapes) {
+    it(`has ${name}`, () => {
+      assert.equal(format(record, numeric2015), numeric);
+      assert.equal(format(record, authorYear2015), authorYear);
+    });
+  }
+});
+
 describe('the card of a work', () => {
   const library = libraryOf();
   const card = (id: string, uses = 1): string => {

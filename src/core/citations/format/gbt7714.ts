@@ -28,10 +28,19 @@ const codes: Readonly<Record<WorkType, string>> = {
   webpage: 'EB',
 };
 
+/** Whole works whose code is not that of their type. */
+const codesOfWritten: Readonly<Record<string, string>> = {
+  proceedings: 'C',
+  mvproceedings: 'C',
+  collection: 'G',
+  mvcollection: 'G',
+};
+
 const online: ReadonlySet<WorkType> = new Set(['webpage', 'preprint']);
 
 function codeOf(entry: LibraryEntry, style: ReferenceStyle): string {
-  const code = entry.type === 'preprint' && style.edition === '2015' ? 'EB' : codes[entry.type];
+  const written = codesOfWritten[entry.writtenType];
+  const code = entry.type === 'preprint' && style.edition === '2015' ? 'EB' : (written ?? codes[entry.type]);
   const isOnline = online.has(entry.type) || (entry.url !== '' && style.withoutLinks !== true);
   return isOnline ? `${code}/OL` : code;
 }
@@ -74,9 +83,18 @@ function periodical(entry: LibraryEntry, style: ReferenceStyle): string {
     entry.volume === ''
       ? `${join([entry.container, date], comma)}${issue}`
       : join([entry.container, date, `${entry.volume}${issue}`], comma);
-  return isNewspaper && entry.pages !== ''
-    ? `${place}${open}${entry.pages}${close}`
-    : join([place, entry.pages], colon);
+  if (!isNewspaper) return join([place, entry.pages], colon);
+  // The page of a newspaper stands in brackets; some records have it as a number.
+  const page = entry.pages !== '' ? entry.pages : entry.issue === '' ? entry.number : '';
+  return page === '' ? place : `${place}${open}${page}${close}`;
+}
+
+/** `：第1卷` behind the title of a whole work in several volumes. */
+function volume(entry: LibraryEntry, style: ReferenceStyle): string {
+  if (entry.volume === '') return '';
+  const { colon } = punctuationOf(style.edition);
+  if (!/^\d+$/.test(entry.volume)) return `${colon}${entry.volume}`;
+  return `${colon}${entry.language === 'zh' ? `第${entry.volume}卷` : `Vol. ${entry.volume}`}`;
 }
 
 /** Place: publisher, year: pages. */
@@ -92,7 +110,7 @@ function imprint(entry: LibraryEntry, style: ReferenceStyle): string {
 function host(entry: LibraryEntry, style: ReferenceStyle): string {
   if (entry.container === '') return '';
   const editors = formatNames(entry.editors, false, entry.language, style.edition);
-  return `//${join([editors, entry.container], '. ')}`;
+  return `//${join([editors, `${entry.container}${volume(entry, style)}`], '. ')}`;
 }
 
 function dates(entry: LibraryEntry, style: ReferenceStyle): string {
@@ -134,6 +152,7 @@ function links(entry: LibraryEntry, style: ReferenceStyle): string {
 function titleOf(entry: LibraryEntry, style: ReferenceStyle): string {
   const { colon } = punctuationOf(style.edition);
   const isNumbered = entry.type === 'patent' || entry.type === 'report' || entry.type === 'standard';
+  if (entry.type === 'book') return `${entry.title}${volume(entry, style)}`;
   if (!isNumbered || entry.number === '') return entry.title;
   if (entry.type === 'standard' && style.edition === '2025') return `${entry.number} ${entry.title}`;
   return `${entry.title}${colon}${entry.number}`;
@@ -142,8 +161,19 @@ function titleOf(entry: LibraryEntry, style: ReferenceStyle): string {
 /** The names and, in the author-year system, the year, with which a reference begins. */
 export function formatReferenceHead(entry: LibraryEntry, style: ReferenceStyle): string {
   const { comma } = punctuationOf(style.edition);
-  const names = formatNames(entry.authors, entry.etAl, entry.language, style.edition);
-  return style.system === 'numeric' ? names : join([names, yearOf(entry)], comma);
+  const isPart = entry.type === 'chapter' || entry.type === 'paper-conference';
+  const isByEditors = entry.authors.length === 0 && !isPart;
+  const names = formatNames(
+    isByEditors ? entry.editors : entry.authors,
+    !isByEditors && entry.etAl,
+    entry.language,
+    style.edition,
+  );
+  if (style.system === 'numeric') return names;
+  const anonymous = entry.language === 'zh' ? '佚名' : 'Anon';
+  // The author-year system cannot do without a name; nothing is said of authors that were not verified.
+  const isUnknown = names === '' && entry.verification === undefined && entry.title !== '';
+  return join([isUnknown ? anonymous : names, yearOf(entry)], comma);
 }
 
 /** One reference, with its final full stop and without a number. A work without a known title is authors and year only. */

@@ -222,7 +222,7 @@ class BibtexEntry implements LibraryEntry {
     return this.text('address', 'location');
   }
   get number(): string {
-    return this.type === 'article-journal' ? '' : this.text('number');
+    return this.type === 'article-journal' || this.item.type === 'article' ? '' : this.text('number');
   }
   get doi(): string {
     return this.text('doi').replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
