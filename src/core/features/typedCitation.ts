@@ -33,7 +33,7 @@ const farthest = 3000;
 /** `undefined` where no citation is being typed: in code, formulas, comments, addresses, or anywhere else. */
 export function typedCitationAt(document: ProseDocument, offset: number): TypedCitation | undefined {
   return (
-    latexContext(document.source, offset, document.format === 'latex') ??
+    latexContext(document, offset) ??
     (document.format === 'markdown' ? pandocContext(document, offset) : undefined) ??
     authorYearContext(document, offset)
   );
@@ -49,13 +49,16 @@ function isInComment(source: string, offset: number): boolean {
 }
 
 /** Inside the braces of a citing command, behind optional arguments and earlier lists of keys. */
-function latexContext(source: string, offset: number, isLatex: boolean): TypedCitation | undefined {
+function latexContext({ source, cites, format }: ProseDocument, offset: number): TypedCitation | undefined {
+  const isLatex = format === 'latex';
   const from = Math.max(0, offset - farthest);
   let open = offset - 1;
   while (open >= from && !/[{}\\\][]/.test(source[open] ?? '')) open -= 1;
   if (open < from || source[open] !== '{' || (isLatex && isInComment(source, offset))) return undefined;
   const name = commandBefore(source, open, from);
-  if (name === undefined || !(isCiteCommand(name) || name === 'nocite')) return undefined;
+  const isCite = (word: string): boolean =>
+    word === 'nocite' || isCiteCommand(word) || cites.some(({ command }) => command === word);
+  if (name === undefined || !isCite(name)) return undefined;
   const typed = source.slice(open + 1, offset);
   const item = Math.max(typed.lastIndexOf(','), typed.lastIndexOf('，'), typed.lastIndexOf('；')) + 1;
   const query = typed.slice(item).trimStart();

@@ -24,15 +24,16 @@ export function readKeyList(list: string, at: number): ListedKey[] {
   return keys;
 }
 
-const prefixes =
-  'paren|foot|footfull|full|text|smart|super|auto|up|online|in|short|no|volc|pvolc|tvolc|avolc|fvolc|hybrid|block';
+const prefixes = 'paren|foot|footfull|full|text|smart|super|auto|up|online|in|short|no|hybrid|block';
 const suffixes =
   't|p|alt|alp|author|year|yearpar|authoryear|al|title|url|date|num|fullauthor|online|ns|pns|tns|e|year|yearp|A|NP|yearNP|authorNP';
 const citeName = new RegExp(
-  `^(?:(?:${prefixes})?cites?|[Cc]ite(?:${suffixes})?s?|[Cc]ite(?:t|p)?(?:author|title)s?|(?:Paren|Text|Foot|Smart|Auto|Full)cites?|Cites?|fullcite|pnotecite|notecite|cfcite|citeauthors?)$`,
+  `^(?:(?:${prefixes})?cites?|[Cc]ite(?:${suffixes})?s?|[Cc]ite(?:t|p)?(?:author|title)s?|(?:Paren|Text|Foot|Smart|Auto|Full)cites?|Cites?|fullcite|pnotecite|notecite|cfcite|citeauthors?|bibentry)$`,
 );
+/** `\mycite`, `\volcite`: what classes and authors call a command of their own that cites. */
+const ownCiteName = /^(?!no|bib|set|Declare|is)[A-Za-z]{1,12}[Cc]ite[stp]?$/;
 
 /** True for the commands of natbib, biblatex and the Chinese journal classes that cite; `\nocite` is not one. */
 export function isCiteCommand(name: string): boolean {
-  return name !== 'nocite' && name.length < 24 && citeName.test(name);
+  return name !== 'nocite' && name.length < 24 && (citeName.test(name) || ownCiteName.test(name));
 }

@@ -14,7 +14,10 @@ export function registerHover({ documents, lazyParts, loadCore, styles }: Servic
     async provideHover(document, position) {
       const whole = await documents.analyze(document);
       if (!whole) return undefined;
-      const analysis = servedAnalysis(whole, 'assist', document);
+      const served = servedAnalysis(whole, 'assist', document);
+      const showsCitations =
+        vscode.workspace.getConfiguration('nqpf', document.uri).get<boolean>('hover.citations') ?? true;
+      const analysis = showsCitations ? served : { ...served, citations: [] };
       const [core, { hoverCard }] = await Promise.all([loadCore(), lazyParts.drawings()]);
       const draw = await picturesFor(document, lazyParts);
       const options = {

@@ -51,6 +51,8 @@ const texts = {
     'zh-cn': '内置条目，取自已发表文献的参考文献表。',
   },
   record: { en: 'Built-in entry, verified against the published record.', 'zh-cn': '内置条目，已与正式出版记录核对。' },
+  keywords: { en: 'Keywords: {keywords}', 'zh-cn': '关键词：{keywords}' },
+  note: { en: 'Note: {note}', 'zh-cn': '备注：{note}' },
   uses: { en: 'cited {count} times here', 'zh-cn': '本文引用 {count} 次' },
   usedOnce: { en: 'cited once here', 'zh-cn': '本文引用 1 次' },
   builtIn: { en: 'built-in bibliography', 'zh-cn': '内置文献库' },
@@ -102,8 +104,8 @@ function verificationLine(verification: Verification): Message {
     : message(texts.partial, { fields: notVerified.join('; ') });
 }
 
-function abstractLine(abstract: string): string {
-  const short = abstract.length > 280 ? `${abstract.slice(0, 280).replace(/[\ud800-\udbff]$/, '')}…` : abstract;
+function shortened(text: string): string {
+  const short = text.length > 280 ? `${text.slice(0, 280).replace(/[\ud800-\udbff]$/, '')}…` : text;
   return escapeMarkdown(short);
 }
 
@@ -140,7 +142,9 @@ export function formatCitationCard(card: CitationCard, locale: Locale, link: Car
   const lines = [
     first,
     card.verification ? t(locale, verificationLine(card.verification)) : '',
-    card.abstract === '' ? '' : abstractLine(card.abstract),
+    card.abstract === '' ? '' : shortened(card.abstract),
+    entry.keywords === '' ? '' : t(locale, message(texts.keywords, { keywords: shortened(entry.keywords) })),
+    entry.note === '' ? '' : t(locale, message(texts.note, { note: shortened(entry.note) })),
     foot.filter((part) => part !== '').join(' · '),
   ];
   return lines.filter((line) => line !== '').join('\n\n');

@@ -239,6 +239,12 @@ class BibtexEntry implements LibraryEntry {
   get abstract(): string {
     return this.text('abstract');
   }
+  get keywords(): string {
+    return this.text('keywords', 'keyword');
+  }
+  get note(): string {
+    return this.text('note', 'annote', 'annotation');
+  }
   get source(): EntrySource {
     const { keyStart, keyEnd, length } = this.item;
     const { start } = this;

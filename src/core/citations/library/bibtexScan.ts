@@ -49,7 +49,7 @@ const bareValue = /[^\s,，{}"#()=]+/y;
 const space = /\s*/y;
 const commentLine = /%[^\n]*/y;
 /** Behind an entry that closed too early, its own fields go on. */
-const fieldsGoOn = /\s*,\s*[A-Za-z][\w-]*[ \t]*=[ \t]*[{"\d]/y;
+const fieldsGoOn = /[\s}]{0,40},\s*[A-Za-z][\w-]*[ \t]*=[ \t]*[{"\d]/y;
 
 function test(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;

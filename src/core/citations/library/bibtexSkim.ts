@@ -155,8 +155,8 @@ export function createFieldSkimmer(source: string): FieldSkimmer {
       if (sign !== comma && sign !== closeBrace) return -1;
     }
     const behind = source.charCodeAt(endOfBlanks(source, position + 1));
-    // Behind a comma the fields of an entry that closed too early may go on.
-    return behind === comma || isRareSpace(behind) ? -1 : position + 1;
+    // Behind a comma or another brace the fields of an entry that closed too early may go on.
+    return behind === comma || behind === closeBrace || isRareSpace(behind) ? -1 : position + 1;
   };
 }
 

@@ -161,6 +161,9 @@ export function readCslItem(item: JsonObject, id: string, source: EntrySource): 
     accessed: joinDate(item['accessed']),
     language: languageOfWork(text(item['language']), title, authors),
     abstract: text(item['abstract']),
+    keywords: text(item['keyword']),
+    // The notes of the built-in bibliography say how far a record is verified, which the card does in its own words.
+    note: source.builtIn ? '' : text(item['note'] ?? item['annote']),
     verification: source.builtIn ? readVerification(custom) : undefined,
     source,
   };

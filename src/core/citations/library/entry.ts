@@ -77,6 +77,10 @@ export interface LibraryEntry {
   /** `zh` or `en` by the entry's own field, else by the script of title and names. */
   readonly language: 'zh' | 'en';
   readonly abstract: string;
+  /** As written, the separators included. */
+  readonly keywords: string;
+  /** A remark of the user's own. */
+  readonly note: string;
   readonly verification: Verification | undefined;
   readonly source: EntrySource;
   /**

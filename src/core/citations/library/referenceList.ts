@@ -33,6 +33,8 @@ function entryOf(text: string, id: string, place: Span, keySpan: Span): LibraryE
     accessed: '',
     language: languageOfWork('', parts.title, parts.authors),
     abstract: '',
+    keywords: '',
+    note: '',
     verification: undefined,
     source: { file: '', builtIn: false, span: place, keySpan },
   };

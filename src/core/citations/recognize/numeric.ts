@@ -9,7 +9,8 @@ export interface CitedNumber {
   readonly cluster: Span;
 }
 
-const bracket = /[[［]\s?(\d{1,3}(?:\s?[-–—~～,，、;；]\s?\d{1,3}){0,20})\s?[\]］]/g;
+/** `a[1]` is an element of `a`, no citation. */
+const bracket = /(?<![^\p{L}][A-Za-z]|^[A-Za-z])[[［]\s?(\d{1,3}(?:\s?[-–—~～,，、;；]\s?\d{1,3}){0,20})\s?[\]］]/gu;
 const part = /(\d{1,3})(?:\s?[-–—~～]\s?(\d{1,3}))?/g;
 
 /** An interval such as [0, 1] holds a number that no list has, and is passed over as a whole. */

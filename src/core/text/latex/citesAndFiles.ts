@@ -8,6 +8,8 @@ import type { LatexReading } from './latexReading';
 export function readCite(r: LatexReading, name: string, at: number, after: number): boolean {
   const keys: CiteKey[] = [];
   let next = r.source[after] === '*' ? after + 1 : after;
+  // The volume that is cited stands in braces of its own.
+  if (/volcite$/i.test(name)) next = r.args.skip(r.args.skip(next, 'pp'), 'm');
   let stop = next;
   do {
     next = r.args.skip(next, 'ppooo');

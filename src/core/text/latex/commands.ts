@@ -19,7 +19,8 @@ export function readCommand(r: LatexReading): void {
     r.at = r.end;
     return;
   }
-  if (word !== undefined && isCiteCommand(word) && readCite(r, word, at, after)) return;
+  const cites = word !== undefined && (isCiteCommand(word) || r.frame.citeCommands.has(word));
+  if (cites && readCite(r, word, at, after)) return;
   const meaning = meaningOf(name === '\r' ? '\n' : name);
   if (word !== undefined && meaning?.type !== 'verb') {
     // TeX swallows the blanks behind a command word.
