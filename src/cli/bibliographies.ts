@@ -38,8 +38,21 @@ export interface Bibliographies {
   of(document: ProseDocument, documentPath: string): DocumentBibliographies;
 }
 
+/** False as well for what cannot be asked: a link to itself, a drive that is gone. */
 function isFile(name: string): boolean {
-  return statSync(name, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(name).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 function readSource(text: string, shown: string): LibrarySource {
@@ -59,7 +72,7 @@ export function problemsOf({ path: name, text, source }: BibliographyFile): read
 /** `.bib` files beside a document that names none, and in the folders above it up to one that has some or is a repository. */
 function lyingAround(folder: string): readonly string[] {
   for (let at = folder, depth = 0; depth < 5; depth += 1) {
-    const names = readdirSync(at).filter((name) => /\.bib$/i.test(name));
+    const names = namesIn(at).filter((name) => /\.bib$/i.test(name) && isFile(path.join(at, name)));
     if (names.length > 0) return names.sort().map((name) => path.join(at, name));
     const parent = path.dirname(at);
     if (parent === at || statSync(path.join(at, '.git'), { throwIfNoEntry: false })) break;

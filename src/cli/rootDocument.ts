@@ -16,11 +16,24 @@ const levels = 3;
 const mostFiles = 40;
 const largest = 2_000_000;
 
+/** `undefined` as well for what cannot be opened: a link to itself, a file of somebody else's. */
 function readRoot(file: string): RootDocument | undefined {
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (!found?.isFile() || found.size > largest) return undefined;
-  const document = readProse(readFileSync(file, 'utf8'), 'latex');
-  return { path: file, document, references: document.files };
+  try {
+    const found = statSync(file);
+    if (!found.isFile() || found.size > largest) return undefined;
+    const document = readProse(readFileSync(file, 'utf8'), 'latex');
+    return { path: file, document, references: document.files };
+  } catch {
+    return undefined;
+  }
+}
+
+function latexFilesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).filter((name) => /\.tex$/i.test(name));
+  } catch {
+    return [];
+  }
 }
 
 /** Folders from which a root's names may be meant: its own and those above, for a chapter with parts of its own. */
@@ -52,8 +65,8 @@ function directRoot(document: ProseDocument, file: string): RootDocument | undef
   const named = namedRoot(document);
   if (named !== undefined) return readRoot(path.resolve(path.dirname(file), named));
   for (let folder = path.dirname(file), level = 0; level < levels; folder = path.dirname(folder), level += 1) {
-    const names = readdirSync(folder).filter((name) => /\.tex$/i.test(name));
-    for (const name of names.sort().slice(0, mostFiles)) {
+    const names = latexFilesIn(folder);
+    for (const name of [...names].sort().slice(0, mostFiles)) {
       const candidate = path.join(folder, name);
       const root = candidate === file ? undefined : readRoot(candidate);
       if (root && takesIn(root.references, foldersFrom(folder), posix(file))) return root;

@@ -91,9 +91,9 @@ export function createBibliographies(): Bibliographies {
       const candidates = bibliographyCandidates(reference, home, root?.path ?? home).filter((path) =>
         mayRead(path, root),
       );
-      const found = await firstOf(candidates, async (path) => read(uri.with({ path })));
+      const found = await firstOf(candidates, async (path) => read(placeOf(uri, path)));
       if (found) add(found.value);
-      return { reference, found: found?.path, lookedIn: candidates.map((path) => shortPath(uri.with({ path }))) };
+      return { reference, found: found?.path, lookedIn: candidates.map((path) => shortPath(placeOf(uri, path))) };
     };
     const named = document.files.filter((file) => file.kind === 'bibliography');
     for (const reference of named) lookups.push(await lookUp(folder, reference));
@@ -127,6 +127,12 @@ export function createBibliographies(): Bibliographies {
     onDidRead: wasRead.event,
     dispose: () => vscode.Disposable.from(changed, wasRead, ...listening).dispose(),
   };
+}
+
+/** A path of the same file system; `//server/share/refs.bib` names another machine. */
+function placeOf(uri: vscode.Uri, path: string): vscode.Uri {
+  const share = /^\/\/([^/]+)(\/.*)?$/.exec(path);
+  return share ? uri.with({ authority: share[1] ?? '', path: share[2] ?? '/' }) : uri.with({ path });
 }
 
 /** In an untrusted workspace nothing outside of it is read, whatever a document says. */

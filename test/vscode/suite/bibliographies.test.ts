@@ -70,6 +70,36 @@ describe('a bibliography that changes', () => {
   });
 });
 
+describe('a bibliography that is nowhere', () => {
+  afterEach(closeAllEditors);
+
+  for (const [name, file] of [
+    ['on a drive that is not there', 'Z:/refs.bib'],
+    ['on a machine that is not there', '//nowhere.invalid/share/refs.bib'],
+    ['above everything', '../../../../../../../../refs.bib'],
+    ['a folder', 'book'],
+  ] as const) {
+    it(`${name} is said at its name, and everything else is read`, async () => {
+      const folder = `nowhere-${name.replaceAll(' ', '-')}`;
+      await write(`${folder}/paper.md`, `---\nbibliography: ${file}\n---\n\n新质生产力见（金碚，2024）。\n`);
+      const paper = await openDocument({ file: `${folder}/paper.md` });
+      const [missing] = (await waitForDiagnostics(paper.uri, reports('citations/bibliography-not-found'))).filter(
+        ({ code }) => code === 'citations/bibliography-not-found',
+      );
+      equal(missing && paper.getText(missing.range), file);
+      matches((await hoverCard(paper, '金碚，2024')).markdown, /金碚/);
+    });
+  }
+
+  it('that holds no text is used as empty', async () => {
+    await vscode.workspace.fs.writeFile(workspaceUri('binary/refs.bib'), new Uint8Array(4096));
+    await write('binary/paper.md', '---\nbibliography: refs.bib\n---\n\n新质生产力见 [@key2001]。\n');
+    const paper = await openDocument({ file: 'binary/paper.md' });
+    await waitForDiagnostics(paper.uri, reports(undefinedKey));
+    await waitForDiagnostics(workspaceUri('binary/refs.bib'), reports('citations/malformed-entry'));
+  });
+});
+
 describe('a damaged bibliography', () => {
   afterEach(closeAllEditors);
 
