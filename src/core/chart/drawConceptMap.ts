@@ -114,8 +114,15 @@ function drawPart({ part, lines, x, y, width, height }: Box, { isLive, cursor }:
     },
     node('title', {}, part.says),
     node('rect', { class: `part ${standing}${isLit ? ' highlighted' : ''}`, width, height, rx: 4 }),
-    ...lines.map((line, index) => node('text', { x: 8, y: 17 + index * lineHeight, 'font-size': size }, line)),
-    node('text', { class: 'count', x: 8, y: height - 9 }, `${sign} ${used}/${all}`),
+    // The blank keeps words apart for those who hear the lines as one text.
+    ...lines.map((line, index) =>
+      node(
+        'text',
+        { x: 8, y: 17 + index * lineHeight, 'font-size': size, 'aria-hidden': 'true' },
+        /[A-Za-z,;]$/.test(line) ? `${line} ` : line,
+      ),
+    ),
+    node('text', { class: 'count', x: 8, y: height - 9, 'aria-hidden': 'true' }, `${sign} ${used}/${all}`),
     node('rect', { class: 'bar-room', x: 8, y: height - 5, width: width - 16, height: 2 }),
     ...(bar > 0 ? [node('rect', { class: 'bar', x: 8, y: height - 5, width: bar, height: 2 })] : []),
   );

@@ -127,7 +127,7 @@ function drawClaim(
       transform: `translate(${scales.x(claim.year)},${scales.y(claim.value)})`,
       'data-claim': claim.id,
       'data-verdict': claim.verdict,
-      ...leadsTo(claim, claim.description, isLive),
+      ...leadsTo(claim, `${claim.text}: ${claim.description}`, isLive),
     },
     ...markShape(claim.verdict, isAt(claim, cursor), claim.description),
     ...words,

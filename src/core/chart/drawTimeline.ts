@@ -68,7 +68,10 @@ function byYear({ works }: TimelineView): ReadonlyMap<number, readonly CitedWork
 function drawWork(work: CitedWorkMark, x: number, y: number, { isLive, cursor }: Interaction): SceneNode {
   const [first] = work.places;
   const isLit = work.places.some((place) => isAt(place, cursor));
-  const count = work.places.length > 1 ? [node('text', { class: 'count', x: 9, y: 4 }, `×${work.places.length}`)] : [];
+  const count =
+    work.places.length > 1
+      ? [node('text', { class: 'count', x: 9, y: 4, 'aria-hidden': 'true' }, `×${work.places.length}`)]
+      : [];
   return node(
     'g',
     {
