@@ -38,26 +38,12 @@ export function firstPlaceOf(part: ConceptPart): ChartPlace | undefined {
 }
 
 export function drawConceptMap(view: ConceptView, { width, label, interaction }: ConceptLook): SceneNode {
-  const boxes = layOut(view, width);
+  const { boxes, edge } = layOut(view, width);
   const height = Math.max(80, ...boxes.map((box) => box.y + box.height)) + 8;
   const byId = new Map(boxes.map((box) => [box.part.id, box]));
   const edges = boxes.flatMap((box) => {
     const above = byId.get(box.part.parent ?? '');
-    if (!above) return [];
-    const [from, to] = [above.x + above.width, box.x];
-    const [start, end] = [above.y + above.height / 2, box.y + box.height / 2];
-    const bend = (from + to) / 2;
-    return [
-      node('path', {
-        class: 'edge',
-        d: linePath([
-          [from, start],
-          [bend, start],
-          [bend, end],
-          [to, end],
-        ]),
-      }),
-    ];
+    return above ? [node('path', { class: 'edge', d: linePath(edge(above, box)) })] : [];
   });
   return drawing(
     { width, height, top: 0, right: 0, bottom: 0, left: 0 },
@@ -68,22 +54,48 @@ export function drawConceptMap(view: ConceptView, { width, label, interaction }:
   );
 }
 
+interface Layout {
+  readonly boxes: readonly Box[];
+  /** From a part to one of its own. */
+  readonly edge: (above: Box, below: Box) => readonly (readonly [number, number])[];
+}
+
+/** Below this width columns would have no room for the names of the parts. */
+const leastForColumns = 720;
+
+function layOut(view: ConceptView, width: number): Layout {
+  return width < leastForColumns ? inRows(view, width) : inColumns(view, width);
+}
+
+/** One part below the other, each as far to the right as it is deep. */
+function inRows({ parts }: ConceptView, width: number): Layout {
+  const indent = 18;
+  let bottom = 4;
+  const boxes = parts.map((part) => {
+    const x = 4 + depthOf(part, parts) * indent;
+    const lines = wrapText(part.label, width - x - 20, size);
+    const box = { part, lines, x, y: bottom, width: width - x - 4, height: heightFor(lines) };
+    bottom += box.height + gap.row;
+    return box;
+  });
+  const edge: Layout['edge'] = (above, below) => [
+    [above.x + indent / 2, above.y + above.height],
+    [above.x + indent / 2, below.y + below.height / 2],
+    [below.x, below.y + below.height / 2],
+  ];
+  return { boxes, edge };
+}
+
 /** Leaves in rows one below the other; each part beside the middle of its own. */
-function layOut({ parts }: ConceptView, width: number): readonly Box[] {
-  const childrenOf = new Map<string | undefined, ConceptPart[]>();
-  for (const part of parts) childrenOf.set(part.parent, [...(childrenOf.get(part.parent) ?? []), part]);
-  const depthOf = (part: ConceptPart): number => {
-    const above = parts.find(({ id }) => id === part.parent);
-    return above ? depthOf(above) + 1 : 0;
-  };
-  const columns = Math.max(0, ...parts.map(depthOf)) + 1;
+function inColumns({ parts }: ConceptView, width: number): Layout {
+  const columns = Math.max(0, ...parts.map((part) => depthOf(part, parts))) + 1;
   const column = (width - 8 - gap.column * (columns - 1)) / columns;
   const boxes: Box[] = [];
   let bottom = 4;
   const put = (part: ConceptPart, depth: number): Box => {
-    const below = (childrenOf.get(part.id) ?? []).map((child) => put(child, depth + 1));
+    const below = parts.filter(({ parent }) => parent === part.id).map((child) => put(child, depth + 1));
     const lines = wrapText(part.label, column - 16, size);
-    const height = lines.length * lineHeight + lineHeight + 12;
+    const height = heightFor(lines);
     const [first, last] = [below[0], below.at(-1)];
     const middle = first && last ? (first.y + last.y + last.height) / 2 : undefined;
     const y = Math.max(4, middle === undefined ? bottom : middle - height / 2);
@@ -92,8 +104,30 @@ function layOut({ parts }: ConceptView, width: number): readonly Box[] {
     boxes.push(box);
     return box;
   };
-  for (const root of childrenOf.get(undefined) ?? []) put(root, 0);
-  return boxes;
+  for (const root of parts.filter(({ parent }) => parent === undefined)) put(root, 0);
+  const edge: Layout['edge'] = (above, below) => {
+    const [from, to] = [above.x + above.width, below.x];
+    const [start, end] = [above.y + above.height / 2, below.y + below.height / 2];
+    const bend = (from + to) / 2;
+    return [
+      [from, start],
+      [bend, start],
+      [bend, end],
+      [to, end],
+    ];
+  };
+  return { boxes, edge };
+}
+
+function heightFor(lines: readonly string[]): number {
+  return (lines.length + 1) * lineHeight + 12;
+}
+
+/** A parent stands before its parts, so that this ends. */
+function depthOf(part: ConceptPart, parts: readonly ConceptPart[]): number {
+  const at = parts.indexOf(part);
+  const above = parts.slice(0, at).find(({ id }) => id === part.parent);
+  return above ? depthOf(above, parts) + 1 : 0;
 }
 
 function drawPart({ part, lines, x, y, width, height }: Box, { isLive, cursor }: Interaction): SceneNode {

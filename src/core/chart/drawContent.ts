@@ -47,9 +47,6 @@ export interface Drawn {
   readonly description: string;
 }
 
-/** Below this width the names on the map would have no room. */
-const leastMapWidth = 760;
-
 export function drawContent(
   content: DrawnContent,
   words: DrawingWords,
@@ -92,7 +89,7 @@ export function drawContent(
     }
     case 'concepts':
       return {
-        scene: drawConceptMap(content.view, { ...look, width: Math.max(leastMapWidth, width) }),
+        scene: drawConceptMap(content.view, { ...look, width }),
         key: [],
         description,
       };

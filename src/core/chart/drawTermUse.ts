@@ -1,7 +1,7 @@
 /** Draws where in a document its terms are used: a row a term, a bar a use, the sections as steps along the way. */
 
 import { drawing, type Interaction, isAt, leadsTo } from './drawing';
-import { type Frame, textWidth } from './frame';
+import { type Frame, textWidth, wrapText } from './frame';
 import { usePaths } from './marks';
 import { node, place, type SceneNode } from './scene';
 import type { TermRow, TermUseView } from './views';
@@ -12,20 +12,36 @@ export interface TermUseLook {
   readonly interaction: Interaction;
 }
 
-const row = 24;
+const least = 24;
+const lineHeight = 14;
 /** Further terms are in the table only. */
 const mostRows = 24;
 const size = 12;
 
-function frameFor(view: TermUseView, width: number): Frame {
+interface Row {
+  readonly term: TermRow;
+  readonly lines: readonly string[];
+  readonly top: number;
+  readonly height: number;
+}
+
+/** Rows one below the other, and the room to their left; a long name takes several lines. */
+function layOut(view: TermUseView, width: number): { readonly frame: Frame; readonly rows: readonly Row[] } {
   const widest = Math.max(60, ...view.rows.map(({ label, uses }) => textWidth(`${label} ${uses.length}`, size)));
-  const left = Math.min(width * 0.45, widest + 24);
-  return { width, height: view.rows.length * row + 44, top: 22, right: 12, bottom: 22, left: Math.round(left) };
+  const left = Math.round(Math.min(width * 0.42, widest + 24));
+  let bottom = 22;
+  const rows = view.rows.map((term) => {
+    const lines = wrapText(`${term.label} ${term.uses.length}`, left - 14, size);
+    const row = { term, lines, top: bottom, height: Math.max(least, lines.length * lineHeight + 8) };
+    bottom += row.height;
+    return row;
+  });
+  return { frame: { width, height: bottom + 22, top: 22, right: 12, bottom: 22, left }, rows };
 }
 
 export function drawTermUse(whole: TermUseView, { width, label, interaction }: TermUseLook): SceneNode {
   const view = { ...whole, rows: whole.rows.slice(0, mostRows) };
-  const frame = frameFor(view, width);
+  const { frame, rows } = layOut(view, width);
   const right = frame.width - frame.right;
   const x = (offset: number): number => place(frame.left + (offset / Math.max(1, view.length)) * (right - frame.left));
   return drawing(
@@ -33,7 +49,7 @@ export function drawTermUse(whole: TermUseView, { width, label, interaction }: T
     label,
     interaction.isLive,
     drawSections(view, frame, x),
-    ...view.rows.map((term, index) => drawRow(term, frame.top + index * row + row / 2, frame, x, interaction)),
+    ...rows.map((row) => drawRow(row, frame, x, interaction)),
   );
 }
 
@@ -53,12 +69,12 @@ function drawSections(view: TermUseView, frame: Frame, x: (offset: number) => nu
 }
 
 function drawRow(
-  term: TermRow,
-  y: number,
+  { term, lines, top, height }: Row,
   frame: Frame,
   x: (offset: number) => number,
   { isLive, cursor }: Interaction,
 ): SceneNode {
+  const y = top + height / 2;
   const uses = term.uses.map((use) => {
     const isLit = isAt(use, cursor);
     return node(
@@ -73,25 +89,25 @@ function drawRow(
       node('path', { class: `use ${use.standing}${isLit ? ' highlighted' : ''}`, d: usePaths[use.standing] }),
     );
   });
-  const room = frame.left - 16;
+  const first = y + 4 - ((lines.length - 1) * lineHeight) / 2;
+  const name = lines.map((line, index) =>
+    node(
+      'text',
+      {
+        x: frame.left - 8,
+        y: first + index * lineHeight,
+        'text-anchor': 'end',
+        'font-size': size,
+        'aria-hidden': 'true',
+      },
+      line,
+    ),
+  );
   return node(
     'g',
     {},
     node('line', { class: 'grid', x1: frame.left, x2: frame.width - frame.right, y1: y, y2: y }),
-    node(
-      'text',
-      { x: frame.left - 8, y: y + 4, 'text-anchor': 'end', 'font-size': size, 'aria-hidden': 'true' },
-      shortened(`${term.label} ${term.uses.length}`, room),
-    ),
+    ...name,
     ...uses,
   );
-}
-
-/** A name that has no room loses its middle, so that its count is still to be read. */
-function shortened(text: string, room: number): string {
-  if (textWidth(text, size) <= room) return text;
-  const [, name = text, count = ''] = /^(.*) (\d+)$/.exec(text) ?? [];
-  let cut = name;
-  while (cut.length > 1 && textWidth(`${cut}… ${count}`, size) > room) cut = cut.slice(0, -1);
-  return `${cut.trimEnd()}… ${count}`;
 }

@@ -59,9 +59,9 @@ function show(): void {
   performance.measure('nqpf.redraw', { start: from, end: performance.now() });
 }
 
-/** A mark, a use, a part of the map: whatever carries a place leads there. */
+/** A mark, a use, a part of the map, a line of a list: whatever carries a place leads there. */
 function placeOf(target: EventTarget | null): { readonly start: number; readonly end: number } | undefined {
-  const element = target instanceof Element ? target.closest<SVGElement>('[data-start]') : null;
+  const element = target instanceof Element ? target.closest<HTMLElement | SVGElement>('[data-start]') : null;
   return element ? { start: Number(element.dataset['start']), end: Number(element.dataset['end']) } : undefined;
 }
 
@@ -73,7 +73,9 @@ document.addEventListener('click', ({ target }) => {
   if (place) actions.goTo(place);
 });
 document.addEventListener('keydown', (event) => {
-  const place = event.key === 'Enter' || event.key === ' ' ? placeOf(event.target) : undefined;
+  // A button makes a click of it by itself.
+  const isMark = event.target instanceof SVGElement && (event.key === 'Enter' || event.key === ' ');
+  const place = isMark ? placeOf(event.target) : undefined;
   if (!place) return;
   event.preventDefault();
   actions.goTo(place);

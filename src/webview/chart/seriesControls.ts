@@ -46,19 +46,20 @@ export function seriesControls(
   );
 }
 
-export function claimList(
-  { state: { strings, cursor }, actions }: PartInput,
-  claims: readonly ChartClaim[],
-): HTMLElement {
+export function claimList({ state: { strings, cursor } }: PartInput, claims: readonly ChartClaim[]): HTMLElement {
   const items = claims.map((claim) => {
-    const words = `${fill(strings.goTo, { line: claim.line })}: ${claim.text} (${strings.legend[claim.verdict]})`;
+    const { id, start, end, line, text, verdict, description } = claim;
+    const words = `${fill(strings.goTo, { line })}: ${text} (${strings.legend[verdict]})`;
     const lit = isAt(claim, cursor) ? { class: 'lit' } : {};
-    const attributes = { id: `claim-${claim.id}`, title: claim.description, ...lit };
-    return html(
-      'li',
-      {},
-      button(words, attributes, () => actions.goTo(claim)),
-    );
+    const attributes = {
+      id: `claim-${id}`,
+      type: 'button',
+      title: description,
+      'data-start': start,
+      'data-end': end,
+      ...lit,
+    };
+    return html('li', {}, html('button', attributes, words));
   });
   return html('ul', { class: 'claims' }, ...items);
 }

@@ -3,8 +3,8 @@
 import { coverageOf, formatValue, transformView } from '../../core/chart';
 import type { ChartClaim, ChartPlace, ChartSeries, DrawnContent } from '../../core/chart';
 import type { ChartStrings } from '../../protocol/chart';
-import { button, fill, html } from './elements';
-import type { PageActions, PartInput } from './partInput';
+import { fill, html } from './elements';
+import type { PartInput } from './partInput';
 
 type Cell = string | HTMLElement;
 
@@ -15,8 +15,8 @@ interface TableContent {
 }
 
 /** Folded until it is asked for; its first column names the rows. */
-export function tableOf({ state: { strings }, actions }: PartInput, content: DrawnContent): HTMLElement {
-  const { caption, head, rows } = tableContent(content, strings, actions);
+export function tableOf({ state: { strings } }: PartInput, content: DrawnContent): HTMLElement {
+  const { caption, head, rows } = tableContent(content, strings);
   const header = html('tr', {}, ...head.map((text) => html('th', { scope: 'col' }, text)));
   const body = rows.map(([first = '', ...cells]) =>
     html('tr', {}, html('th', { scope: 'row' }, first), ...cells.map((cell) => html('td', {}, cell))),
@@ -30,7 +30,7 @@ export function tableOf({ state: { strings }, actions }: PartInput, content: Dra
   );
 }
 
-function tableContent(content: DrawnContent, strings: ChartStrings, actions: PageActions): TableContent {
+function tableContent(content: DrawnContent, strings: ChartStrings): TableContent {
   switch (content.kind) {
     case 'series': {
       const view = transformView(content.view, content.mode);
@@ -51,7 +51,7 @@ function tableContent(content: DrawnContent, strings: ChartStrings, actions: Pag
             String(year ?? ''),
             strings.standings[standing],
             description,
-            links(places, strings, actions),
+            links(places, strings),
           ]),
       };
     case 'terms':
@@ -62,7 +62,7 @@ function tableContent(content: DrawnContent, strings: ChartStrings, actions: Pag
           label,
           String(uses.length),
           [...new Set(uses.map(({ form }) => form))].join(', '),
-          links(uses, strings, actions),
+          links(uses, strings),
         ]),
       };
     case 'concepts':
@@ -74,7 +74,7 @@ function tableContent(content: DrawnContent, strings: ChartStrings, actions: Pag
           const terms = part.terms.map(({ label, places: [first] }) => {
             if (!first) return html('span', { class: 'unused' }, label);
             const words = `${label}, ${fill(strings.goTo, { line: first.line })}`;
-            return button(label, { class: 'place', 'aria-label': words }, () => actions.goTo(first));
+            return leadingTo(first, label, words);
           });
           return [part.label, `${used}/${all}`, html('span', {}, ...terms)];
         }),
@@ -113,11 +113,15 @@ function valuesTable(
 }
 
 /** Line numbers that lead to their lines. */
-function links(places: readonly ChartPlace[], { goTo }: ChartStrings, actions: PageActions): HTMLElement {
-  const buttons = places.map((place) =>
-    button(String(place.line), { class: 'place', 'aria-label': fill(goTo, { line: place.line }) }, () =>
-      actions.goTo(place),
-    ),
+function links(places: readonly ChartPlace[], { goTo }: ChartStrings): HTMLElement {
+  return html(
+    'span',
+    {},
+    ...places.map((place) => leadingTo(place, String(place.line), fill(goTo, { line: place.line }))),
   );
-  return html('span', {}, ...buttons);
+}
+
+function leadingTo({ start, end }: ChartPlace, text: string, label: string): HTMLElement {
+  const attributes = { type: 'button', class: 'place', 'aria-label': label, 'data-start': start, 'data-end': end };
+  return html('button', attributes, text);
 }

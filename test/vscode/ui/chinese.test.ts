@@ -68,4 +68,24 @@ describe('interface in Chinese', () => {
     assert.match(words, /统计图表/);
     assert.deepEqual(await accessibilityProblems(chart.locator('body')), []);
   });
+
+  for (const theme of ['Light Modern', 'Dark Modern', 'Default High Contrast'] as const) {
+    it(`speaks Chinese in every view of the chart panel, readable in ${theme}`, async () => {
+      await workbench.changeSettings({ ...pictureSettings, 'workbench.colorTheme': theme });
+      const chart = workbench.webview();
+      await chart.locator(`body[data-vscode-theme-id="${theme}"]`).waitFor();
+      for (const topic of ['sectors', 'citations', 'terms', 'concepts']) {
+        await chart.locator(`#topic-${topic}`).click();
+        await chart.locator(`#topic-${topic}[aria-pressed="true"]`).waitFor();
+        await chart.locator('svg.chart').waitFor();
+        const label = (await chart.locator('svg.chart').getAttribute('aria-label')) ?? '';
+        assert.match(label, /\p{Script=Han}/u);
+        assert.doesNotMatch(label, /[a-z]{3,}|[{}]/);
+        assert.deepEqual(await accessibilityProblems(chart.locator('body')), [], topic);
+        await workbench.screenshot(
+          `chart-${topic}-chinese-${theme.split(' ').at(-1)?.toLowerCase() === 'modern' ? theme.split(' ')[0]?.toLowerCase() : 'contrast'}`,
+        );
+      }
+    });
+  }
 });
