@@ -60,7 +60,7 @@ async function marked(text: string, scope: 'text.html.markdown' | 'text.tex.late
     for (const { startIndex, endIndex, scopes } of tokens) {
       const inner = scopes.at(-1) ?? '';
       const kind =
-        /^(entity|constant\.numeric|constant\.other|keyword\.control|support|string\.unquoted)\b.*\.nqpf$/.exec(inner);
+        /^(entity|constant\.numeric|variable|keyword\.control|support|string\.unquoted)\b.*\.nqpf$/.exec(inner);
       if (kind) pieces.push(`${line.slice(startIndex, endIndex)}:${kind[1] ?? ''}`);
     }
   }
@@ -69,7 +69,7 @@ async function marked(text: string, scope: 'text.html.markdown' | 'text.tex.late
 
 const author = (name: string): string => `${name}:entity`;
 const year = (text: string): string => `${text}:constant.numeric`;
-const key = (text: string): string => `${text}:constant.other`;
+const key = (text: string): string => `${text}:variable`;
 
 describe('citations in both formats', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [

@@ -1,16 +1,20 @@
 /** The card of the citation under the mouse: the work under it first, the others of its cluster below. */
 
-import { t } from '../base';
+import { message, t } from '../base';
 import type { Locale, MessageTemplate } from '../base';
 import type { DocumentAnalysis } from '../analysis';
 import { citationCard, formatCitationCard } from '../citations';
 import type { CardTarget, CitationMention, Library, LibraryEntry, ReferenceStyle } from '../citations';
 import { ownBibliography } from './ownBibliography';
+import { escapeMarkdown } from './card';
 import type { Card, CommandLink } from './card';
 import { citationAt } from './definition';
 
 const texts = {
-  missing: { en: 'No entry of the bibliography fits this citation.', 'zh-cn': '文献库中没有与此引用对应的条目。' },
+  missing: {
+    en: 'No entry of the bibliography fits the citation “{citation}”.',
+    'zh-cn': '文献库中没有与“{citation}”对应的条目。',
+  },
   ambiguous: {
     en: 'Several entries fit this citation; a suffix letter would tell them apart:',
     'zh-cn': '有多个条目与此引用对应，可加后缀字母区分：',
@@ -52,7 +56,9 @@ function mentionCard(
   if (mention.resolution.kind === 'ambiguous') {
     return [t(locale, texts.ambiguous), ...mention.resolution.entries.slice(0, mostCards).map(entryCard)].join('\n\n');
   }
-  return t(locale, texts.missing);
+  const { start, end } = mention.span;
+  const citation = mention.key ?? analysis.document.source.slice(start, end).replace(/\s+/g, ' ');
+  return t(locale, message(texts.missing, { citation: escapeMarkdown(citation) }));
 }
 
 function usesOfEntry(analysis: DocumentAnalysis, entry: LibraryEntry): number {

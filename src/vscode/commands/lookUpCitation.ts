@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 import { formatReference, isElsewhere, message, proseCitation, searchLibrary, t } from '../../core';
-import type { CitingDocument, Library, LibraryEntry, MessageTemplate } from '../../core';
+import type { CitingDocument, DocumentAnalysis, Library, LibraryEntry, MessageTemplate } from '../../core';
 import { toCitationEdit } from '../citationEdits';
 import { toOffset } from '../convert';
 import { interfaceLocale } from '../host';
@@ -40,11 +40,13 @@ export const lookUpCitation: Command = {
   id: 'nqpf.lookUpCitation',
   async run({ bibliographies, documents, lazyParts, loadCore, styles }, args) {
     const editor = vscode.window.activeTextEditor;
-    const analysis = editor && (await documents.analyze(editor.document));
-    const own = analysis?.library.sources.filter(({ builtIn }) => !builtIn) ?? [];
-    const others = await bibliographies.elsewhere(own);
-    const library = (await loadCore()).createLibrary([...own, ...others]);
-    const entry = await pickWork(library, readCardArgument(args).text('query') ?? '');
+    let analysis: DocumentAnalysis | undefined;
+    const readAll = async (): Promise<Library> => {
+      analysis = editor && (await documents.analyze(editor.document));
+      const own = analysis?.library.sources.filter(({ builtIn }) => !builtIn) ?? [];
+      return (await loadCore()).createLibrary([...own, ...(await bibliographies.elsewhere(own))]);
+    };
+    const entry = await pickWork(readAll(), readCardArgument(args).text('query') ?? '');
     if (!entry) return;
     if (!editor || !analysis) {
       const style = await styles.load(vscode.Uri.from({ scheme: 'nqpf' }));
@@ -92,17 +94,30 @@ function itemsFor(library: Library, query: string): readonly WorkItem[] {
   });
 }
 
-function pickWork(library: Library, query: string): Promise<LibraryEntry | undefined> {
+/** The list is there at once, so that what is typed meanwhile does not go into the text; works come when they are read. */
+function pickWork(reading: Promise<Library>, query: string): Promise<LibraryEntry | undefined> {
   const pick = vscode.window.createQuickPick<WorkItem>();
   pick.placeholder = t(interfaceLocale(), texts.prompt);
   pick.value = query;
-  pick.items = itemsFor(library, query);
+  pick.busy = true;
+  let library: Library | undefined;
+  const list = (): void => {
+    if (library) pick.items = itemsFor(library, pick.value);
+  };
+  void reading.then(
+    (read) => {
+      library = read;
+      pick.busy = false;
+      list();
+    },
+    () => pick.hide(),
+  );
   return new Promise((resolve) => {
-    pick.onDidChangeValue((value) => {
-      pick.items = itemsFor(library, value);
-    });
+    pick.onDidChangeValue(list);
     pick.onDidAccept(() => {
-      resolve(pick.activeItems[0]?.entry);
+      const [chosen] = pick.activeItems;
+      if (!chosen) return;
+      resolve(chosen.entry);
       pick.hide();
     });
     pick.onDidHide(() => {
