@@ -28,7 +28,7 @@ export interface Coefficient {
 const otherTables =
   /描述性|描述统计|统计描述|summary stat|descriptive|balance|balanc|平衡性|均值(?:差异|比较|检验|对比)|mean (?:difference|comparison)|difference in means|t-?tests?\b|单变量|univariate|相关(?:系数|性|分析)|correlation|VIF|膨胀因子|单位根|unit root|平稳性|stationarity|cointegration|协整|Granger|格兰杰|安慰剂|placebo distribution|混合回归比较|分位数差/i;
 const otherScale =
-  /odds ratio|hazard ratio|risk ratio|incidence rate|几率比|优势比|发生比|风险比|\bOR\b|\bIRR\b|\bHR\b|exp\(B\)|exponentiated/i;
+  /[Oo]dds [Rr]atio|[Hh]azard [Rr]atio|[Rr]isk [Rr]atio|[Ii]ncidence [Rr]ate|几率比|优势比|发生比|风险比|\bOR\b|\bIRR\b|\bHR\b|[Ee]xp\(B\)|[Ee]xponentiated/;
 const otherInference =
   /q-?values?|sharpened|randomi[sz]ation inference|wild (?:cluster )?bootstrap|Conley|多重检验|Romano/i;
 
@@ -49,11 +49,20 @@ export function legendOf(grid: Grid): Legend {
   return readLegend(`${noteText(grid)} ${captionText(grid)}`);
 }
 
+/** Columns of which a row below the coefficients says that they are odds ratios. */
+function exponentiatedColumns(grid: Grid): ReadonlySet<number> {
+  const words = grid.rows.flatMap((cells) =>
+    cells.filter(({ column, figures, text }) => column > 0 && !figures && otherScale.test(text.text)),
+  );
+  return new Set(words.map(({ column }) => column));
+}
+
 const meanHeader = /均值|平均|标准差|差异|差值|Mean|S\.?D\b|Std\.? ?Dev|Diff|Min|Max|VIF/i;
 
 export function readCoefficients(grid: Grid, legend: Legend): readonly Coefficient[] {
   const found: Coefficient[] = [];
   const roles = Array.from({ length: grid.width }, (_, column) => columnRole(grid.headers(column).at(-1) ?? ''));
+  const skipped = exponentiatedColumns(grid);
   const isSideBySide =
     roles.includes('coefficient') && roles.some((role) => role !== undefined && role !== 'coefficient');
   for (let row = grid.headerRows; row < grid.rows.length; row += 1) {
@@ -65,7 +74,7 @@ export function readCoefficients(grid: Grid, legend: Legend): readonly Coefficie
       const figure = cell.figures?.first;
       if (!figure || figure.bracket || figure.percent || figure.rest !== '' || cell.columns > 1) continue;
       if (meanHeader.test(grid.headers(cell.column).join(' '))) continue;
-      if (cell.column === 0) continue;
+      if (cell.column === 0 || skipped.has(cell.column)) continue;
       if (isSideBySide && roles[cell.column] !== 'coefficient') continue;
       const brackets = isSideBySide
         ? beside(grid, cell, roles)

@@ -50,7 +50,7 @@ export function readLevelClaims(
     if (!head) continue;
     const first = blocks.get(keyOf(grid.source.index, grid.rows[0]?.[0])) ?? 0;
     const context = contextAt(first);
-    const elsewhere = context.elsewhere || namesElsewhere(head.caption);
+    const elsewhere = context.elsewhere || isOfPart(`${headingAbove(document, first)} ${head.caption}`);
     let read = 0;
     for (let row = grid.headerRows; row < grid.rows.length && read < mostClaims; row += 1) {
       const line = lineOf(grid, row, head);
@@ -70,6 +70,23 @@ export function readLevelClaims(
     }
   }
   return { claims, blocks: covered };
+}
+
+/** Words of places and groups that have no name in the list of places: 某市, 样本企业, the county. */
+const partOfCountry =
+  /[某该本各分][\u3400-\u9fff]{0,4}(?:省|市|县|区|州|镇|乡|村|港|园)|(?:省|市|县|镇|乡|村)(?:[^场值价内外民制]|$)|集团|公司|企业|样本|园区|港口|高校|行业协会|\b(?:province|city|county|district|park|firms?|compan(?:y|ies)|sample|regions?|village|ports? of|respondents)\b/i;
+const country = /我国|中国|全国|\bChin(?:a|ese)\b|national/i;
+
+function isOfPart(words: string): boolean {
+  return !country.test(words) && (namesElsewhere(words) || partOfCountry.test(words));
+}
+
+function headingAbove(document: ProseDocument, block: number): string {
+  for (let at = block - 1; at >= Math.max(0, block - 60); at -= 1) {
+    const above = document.blocks[at];
+    if (above?.kind === 'heading') return above.prose.text;
+  }
+  return '';
 }
 
 const cellBlock = { kind: 'table-cell', marks: [], quoted: false, level: 0 } as const;

@@ -112,10 +112,30 @@ function judgeTotal(grid: Grid, sheet: Sheet, total: Total, isTurned: boolean): 
     const gap = Math.abs(value - stated.figure.value) / Math.max(1e-12, Math.abs(stated.figure.value));
     if (!fits) {
       if (!misfits.includes(sum) || !isWhole(sum)) return [];
-      if (!(isShown && gap <= 0.9) && !(isAlone && sum.additive === 'yes' && gap <= 0.5) && !(isAlone && gap <= 0.2))
-        return [];
+      const isLikely = isAlone && gap <= (sum.additive === 'yes' ? 0.4 : 0.2) && !isNested(sum);
+      if (!(isShown && gap <= 0.9) && !isLikely) return [];
     }
     return [{ kind: 'sum', grid, stated, figure: stated.figure, expected: value, from, fits, sure: true }];
+  });
+}
+
+/**
+ * Parts of parts that no word marks as such: one row is the sum of rows below it, or the total lacks or exceeds the
+ * sum by just one row. Then it does not show what adds to what.
+ */
+function isNested({ stated, from, value }: Sum): boolean {
+  const values = from.map(({ figure }) => figure.value);
+  const slack = from.reduce((sum, { figure }) => sum + figure.step, stated.figure.step) / 2 + 1e-9;
+  const difference = Math.abs(value - stated.figure.value);
+  if (values.length > 2 && values.some((part) => part > 0 && Math.abs(part - difference) <= slack)) return true;
+  return values.some((part, index) => {
+    let sum = 0;
+    for (let next = index + 1; next < values.length && part > 0; next += 1) {
+      sum += values[next] ?? 0;
+      if (next > index + 1 && Math.abs(sum - part) <= slack) return true;
+      if (sum > part + slack) return false;
+    }
+    return false;
   });
 }
 

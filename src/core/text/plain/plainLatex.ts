@@ -114,6 +114,9 @@ function addCommand(builder: ProseBuilder, source: string, at: number, end: numb
     return stop;
   }
   const behind = at + 1 + name.length;
+  // Some tables mark significance with the command for notes.
+  if (/^t?note\*?$|^tablenotemark$/.test(name) && /^\s*\{\s*[*†‡]{1,4}\s*\}/.test(source.slice(behind, behind + 12)))
+    return behind;
   if (name === 'begin') return skipArguments(source, skipArguments(source, behind, end, 'm'), end, 'om');
   const sign = signs.get(name);
   if (sign !== undefined) {
