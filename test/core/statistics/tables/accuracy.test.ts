@@ -32,7 +32,7 @@ describe('accuracy on labelled tables and tests', () => {
     assert.ok(clean > 0.4 && clean < 0.6);
   });
 
-  for (const rule of ['significance-stars', 'table-sum', 'table-share', 'table-growth']) {
+  for (const rule of ['significance-stars', 'table-sum', 'table-share', 'table-growth', 'levels']) {
     it(`${rule} finds every planted error and nothing else`, () => {
       const scores = accuracy.tables.find((one) => one.rule === rule);
       assert.ok(scores);
