@@ -1,9 +1,9 @@
-/** Draws the works that a document cites along the years of their publication, one above the other within a year. */
+/** Draws the works that a document cites along the years of their publication: a row a work, or, of many, a stack a year. */
 
 import { drawing, type Interaction, isAt, leadsTo, markShape } from './drawing';
-import type { Frame } from './frame';
+import { type Frame, textWidth } from './frame';
 import { standingVerdicts } from './marks';
-import { scalesOf } from './scales';
+import { type Scales, scalesOf } from './scales';
 import { node, type SceneNode } from './scene';
 import type { CitedWorkMark, TimelineView } from './views';
 
@@ -15,72 +15,106 @@ export interface TimelineLook {
   readonly interaction: Interaction;
 }
 
-/** Room for a mark, and for one that shares its year with too many. */
-const step = 18;
-const mostHeight = 420;
+const step = 20;
+const size = 11;
+/** More rows would be a list to scroll, not a picture; the table has them all. */
+const mostRows = 40;
+const mostHeight = 460;
+/** Room on the left for works whose year nobody knows. */
+const undatedRoom = 34;
 
-export function timelineFrame(view: TimelineView, width: number): Frame {
-  const highest = Math.max(1, ...[...byYear(view).values()].map((works) => works.length));
-  const height = Math.min(mostHeight, highest * step + 70);
-  return { width, height, top: 28, right: 16, bottom: 30, left: 40 };
+interface Placed {
+  readonly work: CitedWorkMark;
+  readonly x: number;
+  readonly y: number;
+  /** Written beside the mark. */
+  readonly name: string;
 }
 
 export function drawTimeline(view: TimelineView, { width, label, unit, interaction }: TimelineLook): SceneNode {
-  const frame = timelineFrame(view, width);
-  const groups = byYear(view);
-  const years = [...groups.keys()];
-  const highest = Math.max(1, ...[...groups.values()].map((works) => works.length));
-  const scales = scalesOf(years, [0, highest], { frame, logarithmic: false, withZero: true });
-  const ground = frame.height - frame.bottom;
-  const gap = Math.min(step, (ground - frame.top) / highest);
-  const labels = scales.years.map((year) =>
-    node('text', { x: scales.x(year), y: ground + 20, 'text-anchor': 'middle' }, String(year)),
-  );
-  const marks = [...groups].flatMap(([year, works]) =>
-    works.map((work, index) => drawWork(work, scales.x(year), ground - 10 - index * gap, interaction)),
-  );
+  const works = [...view.works].sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
+  const isByRow = works.length <= mostRows;
+  const highest = isByRow ? works.length : Math.max(1, ...[...counts(works).values()]);
+  const frame: Frame = {
+    width,
+    height: Math.min(isByRow ? Number.POSITIVE_INFINITY : mostHeight, highest * step + 70),
+    top: 28,
+    right: 16,
+    bottom: 30,
+    left: works.some(({ year }) => year === undefined) ? 16 + undatedRoom : 16,
+  };
+  const years = works.flatMap(({ year }) => year ?? []);
+  const scales = scalesOf(years, [0, 1], { frame, logarithmic: false, withZero: true });
+  const placed = isByRow ? rowsOf(works, scales) : stacksOf(works, scales, highest);
   return drawing(
     frame,
     label,
     interaction.isLive,
-    node(
-      'g',
-      { 'aria-hidden': 'true' },
-      node('line', { class: 'axis', x1: frame.left, x2: frame.width - frame.right, y1: ground, y2: ground }),
-      ...labels,
-      node('text', { x: 4, y: 14 }, unit),
-    ),
-    node('g', { class: 'marks' }, ...marks),
+    drawAxis(scales, unit, frame.left > 16),
+    node('g', { class: 'marks' }, ...placed.map((one) => drawWork(one, width, interaction))),
   );
 }
 
-function byYear({ works }: TimelineView): ReadonlyMap<number, readonly CitedWorkMark[]> {
-  const groups = new Map<number, CitedWorkMark[]>();
-  for (const work of works) {
-    if (work.year === undefined) continue;
-    const known = groups.get(work.year);
-    if (known) known.push(work);
-    else groups.set(work.year, [work]);
-  }
-  return groups;
+function counts(works: readonly CitedWorkMark[]): ReadonlyMap<number | undefined, number> {
+  const found = new Map<number | undefined, number>();
+  for (const { year } of works) found.set(year, (found.get(year) ?? 0) + 1);
+  return found;
 }
 
-function drawWork(work: CitedWorkMark, x: number, y: number, { isLive, cursor }: Interaction): SceneNode {
+function placeOf(year: number | undefined, { x, frame }: Scales): number {
+  return year === undefined ? frame.left - undatedRoom / 2 : x(year);
+}
+
+function rowsOf(works: readonly CitedWorkMark[], scales: Scales): readonly Placed[] {
+  return works.map((work, index) => ({
+    work,
+    x: placeOf(work.year, scales),
+    y: scales.frame.top + 12 + index * step,
+    name: work.places.length > 1 ? `${work.label} ×${work.places.length}` : work.label,
+  }));
+}
+
+function stacksOf(works: readonly CitedWorkMark[], scales: Scales, highest: number): readonly Placed[] {
+  const ground = scales.frame.height - scales.frame.bottom;
+  const gap = Math.min(step, (ground - scales.frame.top) / highest);
+  const before = new Map<number | undefined, number>();
+  return works.map((work) => {
+    const below = before.get(work.year) ?? 0;
+    before.set(work.year, below + 1);
+    const name = work.places.length > 1 ? `×${work.places.length}` : '';
+    return { work, x: placeOf(work.year, scales), y: ground - 10 - below * gap, name };
+  });
+}
+
+function drawAxis({ frame, years, x }: Scales, unit: string, hasUndated: boolean): SceneNode {
+  const ground = frame.height - frame.bottom;
+  const label = (at: number, text: string): SceneNode =>
+    node('text', { x: at, y: ground + 20, 'text-anchor': 'middle' }, text);
+  return node(
+    'g',
+    { 'aria-hidden': 'true' },
+    ...years.map((year) => node('line', { class: 'grid', x1: x(year), x2: x(year), y1: frame.top, y2: ground })),
+    node('line', { class: 'axis', x1: frame.left, x2: frame.width - frame.right, y1: ground, y2: ground }),
+    ...years.map((year) => label(x(year), String(year))),
+    ...(hasUndated ? [label(frame.left - undatedRoom / 2, '?')] : []),
+    node('text', { x: 4, y: 14 }, unit),
+  );
+}
+
+function drawWork({ work, x, y, name }: Placed, width: number, { isLive, cursor }: Interaction): SceneNode {
   const [first] = work.places;
   const isLit = work.places.some((place) => isAt(place, cursor));
-  const count =
-    work.places.length > 1
-      ? [node('text', { class: 'count', x: 9, y: 4, 'aria-hidden': 'true' }, `×${work.places.length}`)]
-      : [];
+  const isRight = x + 11 + textWidth(name, size) > width;
+  const at = { x: isRight ? -11 : 11, y: 4, 'text-anchor': isRight ? 'end' : 'start' };
   return node(
     'g',
     {
       transform: `translate(${x},${y})`,
       'data-work': work.id,
       'data-standing': work.standing,
-      ...(first ? leadsTo(first, work.description, isLive) : {}),
+      ...(first ? leadsTo(first, `${name}: ${work.description}`, isLive) : {}),
     },
     ...markShape(standingVerdicts[work.standing], isLit, work.description),
-    ...count,
+    ...(name === '' ? [] : [node('text', { class: 'mark-label', ...at }, name)]),
   );
 }

@@ -119,7 +119,7 @@ describe('drawings', () => {
         content.kind === 'series' || content.kind === 'sectors'
           ? content.view.claims.map(({ start }) => start)
           : content.kind === 'citations'
-            ? content.view.works.flatMap(({ year, places }) => (year === undefined ? [] : [places[0]?.start ?? -1]))
+            ? content.view.works.map(({ places }) => places[0]?.start ?? -1)
             : content.kind === 'terms'
               ? content.view.rows.flatMap(({ uses }) => uses.map(({ start }) => start))
               : content.view.parts.flatMap(({ terms }) => {

@@ -1,7 +1,7 @@
 /** The further views of the chart panel, series put together, exports: each driven as a reader does, in light and dark. */
 
 import assert from 'node:assert/strict';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import {
@@ -17,6 +17,7 @@ import { copyWorkspace, sampleFolder, type WorkspaceCopy } from '../hosts';
 import { accessibilityProblems } from './accessibility';
 import { pictureSettings } from './pictures';
 import { openWorkbench, type Workbench } from './workbench';
+import { writtenFile } from './writtenFile';
 
 const style = { edition: '2025', system: 'numeric' } as const;
 
@@ -79,10 +80,9 @@ describe('views of the chart panel', () => {
   it('shows the citations by year, what was not found among them', async () => {
     const chart = await open('citations');
     const { works } = timelineView(analysis, style, 'en');
-    const dated = works.filter(({ year }) => year !== undefined);
     assert.deepEqual(
       await valuesOf(chart.locator('[data-work]'), 'data-work'),
-      [...dated].map(({ id }) => id).sort((a, b) => order(dated, a) - order(dated, b)),
+      [...works].sort((a, b) => (a.year ?? 0) - (b.year ?? 0)).map(({ id }) => id),
     );
     await page().locator('summary').click();
     assert.match(await page().locator('table').innerText(), /hseih2009.*no entry/s);
@@ -92,12 +92,6 @@ describe('views of the chart panel', () => {
     await workbench.screenshot('chart-citations');
     await isAccessible();
   });
-
-  function order(works: readonly { readonly id: string; readonly year: number | undefined }[], id: string): number {
-    const years = [...new Set(works.map(({ year }) => year))];
-    const at = works.findIndex((work) => work.id === id);
-    return years.indexOf(works[at]?.year) * 1000 + at;
-  }
 
   it('shows where which term is used, and lights up the one under the cursor', async () => {
     const chart = await open('terms');
@@ -171,7 +165,7 @@ describe('views of the chart panel', () => {
       );
       await workbench.page.keyboard.press('Enter');
       const file = path.join(copy.folder, `chart-goods-exports.${format}`);
-      const content = await written(file);
+      const content = await writtenFile(file, workbench.page);
       if (format === 'png') {
         // Width and height stand in the header of the picture.
         assert.equal(content.subarray(1, 4).toString(), 'PNG');
@@ -187,16 +181,6 @@ describe('views of the chart panel', () => {
     });
   }
 
-  async function written(file: string): Promise<Buffer> {
-    for (const end = Date.now() + 60_000; ; ) {
-      const content = await readFile(file).catch(() => Buffer.alloc(0));
-      if (content.length > 0) return content;
-      if (Date.now() > end)
-        throw new Error(`${file} was not written; there is: ${(await readdir(copy.folder)).join(', ')}`);
-      await workbench.page.evaluate(() => new Promise(requestAnimationFrame));
-    }
-  }
-
   it('inserts the chart behind the paragraph, with a file that overwrites none', async () => {
     await writeFile(path.join(copy.folder, 'chart-goods-exports-2.svg'), 'mine');
     await workbench.focusFile('sample.md');
@@ -204,7 +188,7 @@ describe('views of the chart panel', () => {
     await page().locator('svg.chart[aria-label*="exports"]').waitFor();
     await page().locator('#insert').click();
     const file = path.join(copy.folder, 'chart-goods-exports-3.svg');
-    assert.match((await written(file)).toString(), /^<svg /);
+    assert.match((await writtenFile(file, workbench.page)).toString(), /^<svg /);
     await workbench.focusFile('sample.md');
     await workbench.goTo('双向投资');
     await workbench.page.locator('.view-line', { hasText: 'chart-goods-exports-3.svg' }).first().waitFor();
