@@ -63,7 +63,13 @@ function judgeGrid(grid: Grid, legend: Legend): readonly StarJudgement[] {
           );
         })
       : guessed(coefficients, judged, stargazer.test(noteText(grid)));
-  return withoutUnmarkedRows(judgements);
+  return isMisread(judgements) ? [] : withoutUnmarkedRows(judgements);
+}
+
+/** Where most stars do not fit, the note says something else of the brackets than what stands in them. */
+function isMisread(judgements: readonly StarJudgement[]): boolean {
+  const wrong = judgements.filter(({ fits }) => !fits).length;
+  return wrong >= 3 && wrong > judgements.length / 2;
 }
 
 /** Several brackets hold one p: what all of them allow. Where they allow nothing together, the note was not understood. */

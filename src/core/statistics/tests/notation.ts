@@ -11,7 +11,19 @@ export function foldSigns(text: string): string {
     .replace(/[﹥〉]/g, '>')
     .replace(/[≦⩽]/g, '≤')
     .replace(/[≧⩾]/g, '≥')
-    .replace(/[\u3000\u2002-\u200a]/g, ' ');
+    .replace(/[\u3000\u2002-\u200a]/g, ' ')
+    .replace(/\ud835[\udc00-\udfff]/g, mathLetter);
+}
+
+const lettersOfAlphabet = 52;
+
+/** 𝑡 and 𝑝 of the mathematical alphabets, which take two units: the letter and a blank. */
+function mathLetter(pair: string): string {
+  const code = pair.codePointAt(0) ?? 0;
+  if (code === 0x1d6d8 || code === 0x1d712 || code === 0x1d74c) return 'χ ';
+  if (code >= 0x1d6a4) return pair;
+  const index = (code - 0x1d400) % lettersOfAlphabet;
+  return `${String.fromCharCode(index < 26 ? 0x41 + index : 0x61 + index - 26)} `;
 }
 
 /** Each name stands alone: the letter before it must not belong to a word. */
@@ -33,7 +45,7 @@ const count = '\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?';
 const dfWords = '(?:d\\.?\\s?f\\.?|自由度)\\s*(?:\\(df\\)\\s*)?(?:=|为|是|:|of)?\\s*';
 const sample = `(?:\\s*[,;]\\s*[Nn]\\s*=\\s*(?:${count}))?`;
 const inBrackets = `_?[(\\[]\\s*(?:${dfWords})?(?<df1>[lI]|${count})(?:\\s*(?:[,;/]|和|与)\\s*(?<df2>${count}|${number}))?\\s*(?:df)?${sample}\\s*[)\\]]`;
-const asIndex = '_(?<index>\\d+)';
+const asIndex = '_(?<index>\\d+)|(?<small>[₀-₉]{1,4})';
 const relation = '(?<relation>=|<|>|≤|≥|≈|为|是|:|of(?=\\s))';
 const signed = `(?<value>[-+]?\\s?(?:${count}|\\.\\d+))`;
 

@@ -22,7 +22,7 @@ import type { ReportedP, ReportedStatistic, ReportedTest } from './reportedTest'
 
 /** Where a p may stand in a source of either format; cheap, because most texts have none. */
 const anchor =
-  /[pP][\s*_${}()[\]\\~^A-Za-z]{0,12}?(?:[=<>＝＜＞≤≥≈﹤﹥]|&[lg][te];|\\(?:l|g)(?:e|t)|值)|\b[pP][-\s]?values?\b|(?<![A-Za-z])n\.?\s?s\.?(?![A-Za-z])|[Ss]ig\.?\s?[=<＝＜(（]|概率/g;
+  /(?:[pP]|\ud835[\udc5d\udc43\udcfd])[\s*_${}()[\]\\~^A-Za-z]{0,12}?(?:[=<>＝＜＞≤≥≈﹤﹥]|&[lg][te];|\\(?:l|g)(?:e|t)|值)|\b[pP][-\s]?values?\b|(?<![A-Za-z])n\.?\s?s\.?(?![A-Za-z])|[Ss]ig\.?\s?[=<＝＜(（]|概率/g;
 const oneTailed = /(?:one|1)\s?-?\s?(?:tailed|sided)|directional|单侧|单尾|单边/i;
 const otherDistribution =
   /adjusted|corrected\s+p|p_\((?:adj|corr|fdr|bonf|holm)|Bonferroni|Holm\b|FDR|q-value|bootstrap|permutation|Monte Carlo|Fisher['’]?s exact|exact test|Greenhouse|Huynh|校正|矫正|自助法|置换|精确检验/i;
@@ -108,6 +108,11 @@ function toCount(written: string | undefined): number | undefined {
   return /^[lI]$/.test(written) ? 1 : Number(written.replace(/,/g, ''));
 }
 
+/** `t₂₈` of plain text. */
+function subscript(written: string | undefined): string | undefined {
+  return written?.replace(/[₀-₉]/g, (digit) => String(digit.charCodeAt(0) - 0x2080));
+}
+
 function decimalsOf(written: string): number {
   const point = written.indexOf('.');
   return point < 0 ? 0 : written.length - point - 1;
@@ -120,7 +125,7 @@ function readStatistic(match: RegExpExecArray, text: string): ReportedStatistic 
   const isWorded = (groups.noun ?? '').trim() !== '' || /^(?:卡方|[Cc]hi)/.test(match[0]);
   // F（1，196） of Chinese text has two numbers, not one with a comma in it.
   const parted = name === 'F' && groups.df2 === undefined ? /^(\d+),(\d+)$/.exec(groups.df1 ?? '') : null;
-  const first = toCount(parted?.[1] ?? groups.df1 ?? groups.index);
+  const first = toCount(parted?.[1] ?? groups.df1 ?? groups.index ?? subscript(groups.small));
   const second = toCount(parted?.[2] ?? groups.df2);
   if (groups.relation === undefined && !isWorded) return undefined;
   if (name === 'F' ? (first === undefined) !== (second === undefined) : second !== undefined) return undefined;
