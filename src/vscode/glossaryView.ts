@@ -1,8 +1,8 @@
 /** The glossary in the side bar: entries by category, a search, and each term's places in the manuscript at hand. */
 
 import * as vscode from 'vscode';
-import { glossaryTree, textOf } from '../core';
-import type { DocumentAnalysis, Span, TermGroup, TermNode, TermSet } from '../core';
+import { glossaryTree } from '../core';
+import type { DocumentAnalysis, TermGroup, TermNode, TermSet, TermUsage } from '../core';
 import { toRange } from './convert';
 import { interfaceLocale } from './host';
 import { formatOf } from './languages';
@@ -13,7 +13,7 @@ interface PlaceNode {
   readonly kind: 'place';
   readonly uri: vscode.Uri;
   readonly analysis: DocumentAnalysis;
-  readonly span: Span;
+  readonly use: TermUsage;
 }
 
 type Node =
@@ -28,7 +28,7 @@ export interface GlossaryView extends vscode.Disposable {
 }
 
 const searchedKey = 'nqpf.glossarySearched';
-const contextBefore = 12;
+const contextBefore = 6;
 const contextAfter = 24;
 
 export function createGlossaryView({ documents, glossaries, loadCore }: Services): GlossaryView {
@@ -48,7 +48,7 @@ export function createGlossaryView({ documents, glossaries, loadCore }: Services
   const placesOf = (term: TermNode): readonly Node[] => {
     const analyzed = shown && documents.latest(shown.uri);
     if (!analyzed) return [];
-    return term.uses.map((span) => ({ kind: 'place', uri: analyzed.document.uri, analysis: analyzed.analysis, span }));
+    return term.uses.map((use) => ({ kind: 'place', uri: analyzed.document.uri, analysis: analyzed.analysis, use }));
   };
   const view = vscode.window.createTreeView<Node>('nqpfGlossary', {
     showCollapseAll: true,
@@ -119,14 +119,14 @@ function itemOf(node: Node, isSearch: boolean): vscode.TreeItem {
   }
 }
 
-/** The words around the place, with the term itself set off; a click goes there. */
-function placeItem({ uri, analysis, span }: PlaceNode): vscode.TreeItem {
-  const { source } = analysis.document;
-  const from = Math.max(0, span.start - contextBefore);
-  const text = textOf(source, { start: from, end: Math.min(source.length, span.end + contextAfter) });
-  const label = text.replace(/\s/g, ' ');
-  const item = new vscode.TreeItem({ label, highlights: [[span.start - from, span.end - from]] });
-  const range = toRange(analysis.lines, span);
+/** The words around the place, as they are read, with the term itself set off; a click goes there. */
+function placeItem({ uri, analysis, use }: PlaceNode): vscode.TreeItem {
+  const { text } = use.block.prose;
+  const { start, end } = use.match;
+  const from = Math.max(0, start - contextBefore);
+  const label = text.slice(from, end + contextAfter).replace(/\s/g, ' ');
+  const item = new vscode.TreeItem({ label, highlights: [[start - from, end - from]] });
+  const range = toRange(analysis.lines, use.span);
   item.description = String(range.start.line + 1);
   item.command = { command: 'vscode.open', title: '', arguments: [uri, { selection: range }] };
   return item;

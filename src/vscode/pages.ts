@@ -3,23 +3,21 @@
 import * as vscode from 'vscode';
 import { readProse } from '../core';
 import { interfaceLocale } from './host';
-import { formatOf } from './languages';
+import { formatOf, pageScheme } from './languages';
 import type { Services } from './services';
 
-const scheme = 'nqpf';
-
 export function termPage(id: string): vscode.Uri {
-  return vscode.Uri.from({ scheme, path: `/terms/${id}.md` });
+  return vscode.Uri.from({ scheme: pageScheme, path: `/terms/${id}.md` });
 }
 
 export function entryPage(id: string): vscode.Uri {
-  return vscode.Uri.from({ scheme, path: `/bibliography/${id}.md` });
+  return vscode.Uri.from({ scheme: pageScheme, path: `/bibliography/${id}.md` });
 }
 
 /** Each asking makes a page anew, because the files may have changed since. */
 export function explanationPage(document: vscode.Uri): vscode.Uri {
   const asked = Date.now().toString(36);
-  return vscode.Uri.from({ scheme, path: `/explain/bibliography-${asked}.md`, query: document.toString() });
+  return vscode.Uri.from({ scheme: pageScheme, path: `/explain/bibliography-${asked}.md`, query: document.toString() });
 }
 
 /** How the bibliography of an open manuscript was found. */
@@ -48,7 +46,11 @@ async function explanationText(uri: vscode.Uri, { bibliographies, documents, laz
 
 export function registerPages(services: Services): vscode.Disposable {
   const { lazyParts, loadCore, styles } = services;
-  return vscode.workspace.registerTextDocumentContentProvider(scheme, {
+  const links = vscode.languages.registerDocumentLinkProvider(
+    { scheme: pageScheme },
+    { provideDocumentLinks: pageLinks },
+  );
+  const content = vscode.workspace.registerTextDocumentContentProvider(pageScheme, {
     async provideTextDocumentContent(uri) {
       const core = await loadCore();
       const [, folder, name = ''] = uri.path.split('/');
@@ -59,6 +61,17 @@ export function registerPages(services: Services): vscode.Disposable {
         return termPageText(core.glossary, id, interfaceLocale(), (other) => termPage(other).toString());
       return entryPageText(core.createLibrary([]).entryOf(id), await styles.load(uri), interfaceLocale());
     },
+  });
+  return vscode.Disposable.from(links, content);
+}
+
+/** From entry to entry; the editor itself knows addresses of the web alone. */
+function pageLinks(document: vscode.TextDocument): vscode.DocumentLink[] {
+  return [...document.getText().matchAll(/\]\((nqpf:[^)\s]+)\)/g)].map((match) => {
+    const target = match[1] ?? '';
+    const start = match.index + 2;
+    const range = new vscode.Range(document.positionAt(start), document.positionAt(start + target.length));
+    return new vscode.DocumentLink(range, vscode.Uri.parse(target, true));
   });
 }
 

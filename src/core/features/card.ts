@@ -28,3 +28,11 @@ export type CardArgument = Readonly<Record<string, string | number>>;
 export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+\-.!|<>~$]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
 }
+
+/** As `escapeMarkdown`, for pages that are read as they are written: only what would become markup is marked. */
+export function escapePageText(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<]/g, '\\$&')
+    .replace(/^(\s*)([#+-]|\d+[.)])(?=\s)/, '$1\\$2')
+    .replace(/\s*\n\s*/g, ' ');
+}

@@ -1,10 +1,10 @@
 /** What the glossary view shows: the terms of the document at hand, then all entries by category, or those that a search finds. */
 
-import type { Locale, MessageTemplate, Span } from '../base';
+import type { Locale, MessageTemplate } from '../base';
 import { t } from '../base';
 import type { DocumentAnalysis } from '../analysis';
 import { entriesOf } from '../glossary';
-import type { Glossary, GlossaryEntry } from '../glossary';
+import type { Glossary, GlossaryEntry, TermUsage } from '../glossary';
 
 const texts = {
   used: { en: 'In this document', 'zh-cn': '本文所用' },
@@ -16,7 +16,7 @@ export interface TermNode {
   /** In the reader's language first. */
   readonly names: readonly [string, string];
   /** Places in the document. */
-  readonly uses: readonly Span[];
+  readonly uses: readonly TermUsage[];
 }
 
 export interface TermGroup {
@@ -32,12 +32,13 @@ export function glossaryTree(
   search: string,
   locale: Locale,
 ): readonly TermGroup[] {
-  const uses = new Map<string, Span[]>();
-  for (const { match, span } of analysis?.terms ?? []) {
-    if (!match.listed) continue;
-    const known = uses.get(match.entry.id);
-    if (known) known.push(span);
-    else uses.set(match.entry.id, [span]);
+  const uses = new Map<string, TermUsage[]>();
+  for (const usage of analysis?.terms ?? []) {
+    const { entry, listed } = usage.match;
+    if (!listed) continue;
+    const known = uses.get(entry.id);
+    if (known) known.push(usage);
+    else uses.set(entry.id, [usage]);
   }
   const wanted = search.trim().toLowerCase();
   const nodes = entriesOf(glossaries)

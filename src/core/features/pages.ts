@@ -6,7 +6,7 @@ import { citationCard, formatCitationCard } from '../citations';
 import type { LibraryEntry, ReferenceStyle } from '../citations';
 import { originsIn, placesInFramework, reasonIn } from '../glossary';
 import type { Glossary } from '../glossary';
-import { escapeMarkdown } from './card';
+import { escapePageText } from './card';
 
 const texts = {
   otherNames: { en: 'Other forms', 'zh-cn': '同义写法' },
@@ -41,28 +41,28 @@ export function termPageText(
     items.length === 0 ? [] : [`## ${t(locale, title)}`, items.map((item) => `- ${item}`).join('\n')];
   const related = entry.related.flatMap((relatedId) => {
     const target = glossary.entries.find((candidate) => candidate.id === relatedId);
-    return target ? [`[${escapeMarkdown(chinese ? target.zh : target.en)}](${addressOf(relatedId)})`] : [];
+    return target ? [`[${escapePageText(chinese ? target.zh : target.en)}](${addressOf(relatedId)})`] : [];
   });
   return [
-    `# ${escapeMarkdown(name)} · ${escapeMarkdown(other)}`,
-    escapeMarkdown(definition),
-    `*${escapeMarkdown(otherDefinition)}*`,
-    ...list(texts.otherNames, [...entry.zhVariants, ...entry.enVariants].map(escapeMarkdown)),
-    ...list(texts.covers, [...entry.covers.zh, ...entry.covers.en].map(escapeMarkdown)),
+    `# ${escapePageText(name)} · ${escapePageText(other)}`,
+    escapePageText(definition),
+    `*${escapePageText(otherDefinition)}*`,
+    ...list(texts.otherNames, [...entry.zhVariants, ...entry.enVariants].map(escapePageText)),
+    ...list(texts.covers, [...entry.covers.zh, ...entry.covers.en].map(escapePageText)),
     ...list(
       texts.avoid,
       entry.discouraged.map((form) =>
         t(locale, {
           template: form.reason === '' ? texts.avoidedPlain : texts.avoided,
-          values: { form: escapeMarkdown(form.form), reason: escapeMarkdown(reasonIn(locale, form)) },
+          values: { form: escapePageText(form.form), reason: escapePageText(reasonIn(locale, form)) },
         }),
       ),
     ),
-    ...list(texts.origin, originsIn(locale, entry).map(escapeMarkdown)),
-    ...list(texts.place, placesOf(glossary, id, chinese).map(escapeMarkdown)),
-    ...list(texts.evidence, entry.enEvidence.map(escapeMarkdown)),
+    ...list(texts.origin, originsIn(locale, entry).map(escapePageText)),
+    ...list(texts.place, placesOf(glossary, id, chinese).map(escapePageText)),
+    ...list(texts.evidence, entry.enEvidence.map(escapePageText)),
     // Notes are written in English, for those who edit the glossary.
-    ...list(texts.note, entry.note && !chinese ? [escapeMarkdown(entry.note)] : []),
+    ...list(texts.note, entry.note && !chinese ? [escapePageText(entry.note)] : []),
     ...list(texts.related, related),
     '',
   ].join('\n\n');
@@ -81,9 +81,9 @@ export function entryPageText(entry: LibraryEntry | undefined, style: ReferenceS
   if (!entry) return t(locale, texts.noEntry);
   const { verification } = entry;
   const list = (title: MessageTemplate, items: readonly string[]): readonly string[] =>
-    items.length === 0 ? [] : [`## ${t(locale, title)}`, items.map((item) => `- ${escapeMarkdown(item)}`).join('\n')];
+    items.length === 0 ? [] : [`## ${t(locale, title)}`, items.map((item) => `- ${escapePageText(item)}`).join('\n')];
   return [
-    `# ${escapeMarkdown(entry.id)}`,
+    `# ${escapePageText(entry.id)}`,
     formatCitationCard(citationCard(entry, style, 0), locale, (target) =>
       target.kind === 'web' ? target.url : undefined,
     ),

@@ -11,6 +11,8 @@ export function registerDiagnostics({ documents }: Services): vscode.Disposable 
   return vscode.Disposable.from(
     collection,
     documents.onDidAnalyze(({ document, analysis }) => {
+      // The version of a manuscript that a comparison shows beside it is not to be mended.
+      if (document.uri.scheme === 'git') return;
       const locale = interfaceLocale();
       collection.set(
         document.uri,

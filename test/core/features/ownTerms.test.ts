@@ -38,8 +38,9 @@ describe('terms with a glossary of the user', () => {
   it('are defined in the file of the user', async () => {
     const { analysis } = await analyzed('新质生产力与流域协作', true);
     const [target] = definitionsAt(analysis, 7);
-    assert.ok(target?.kind === 'entry' && target.file === file);
-    assert.ok(source.slice(target.span.start, target.span.end).startsWith('id: basin'));
+    assert.ok(target?.kind === 'own-term' && target.source.file === file);
+    const { start, end } = target.source.span;
+    assert.ok(source.slice(start, end).startsWith('id: basin'));
   });
   it('are the built-in ones without it', async () => {
     const { card, analysis } = await analyzed('新质生产力与流域协作', false);
