@@ -59,4 +59,22 @@ describe('pages of built-in knowledge', () => {
     equal(page.isDirty, false);
     await closeAllEditors();
   });
+
+  it('lead from entry to entry and are not checked themselves', async () => {
+    const document = await openDocument({ file: 'paper.md' });
+    const target = await onlyDefinition(document, '全要素生产率');
+    const page = await vscode.workspace.openTextDocument(target.targetUri);
+    const links = await vscode.commands.executeCommand<readonly vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      page.uri,
+    );
+    const [link] = links.filter(({ target: to }) => to?.scheme === 'nqpf');
+    if (!link?.target) throw new Error('The page has no link to another entry.');
+    const other = await vscode.workspace.openTextDocument(link.target);
+    matches(other.getText(), /^# \S/);
+    // Forms to avoid stand on these pages, and are no one's mistake.
+    matches(page.getText(), /## (?:Forms to avoid|不宜写作)/);
+    equal(vscode.languages.getDiagnostics(page.uri).length, 0);
+    await closeAllEditors();
+  });
 });

@@ -1,4 +1,4 @@
-/** What only a page can show of the web host: the chart panel, whose content the suite inside cannot see. */
+/** What only a page can show of the web host: views and panels, whose content the suite inside cannot see. */
 
 import assert from 'node:assert/strict';
 import { copyWorkspace } from '../hosts';
@@ -24,5 +24,15 @@ describe('workbench in the web host', () => {
     await workbench.runCommand('NQPF: Show Chart');
     await workbench.webview().locator('h1').waitFor();
     assert.notEqual(await workbench.webview().locator('h1').innerText(), '');
+  });
+
+  it('lists the terms of the manuscript in the glossary view', async () => {
+    await workbench.runCommand('Focus on Glossary View');
+    const rows = workbench.page.locator('.pane-body .monaco-list-row');
+    await rows.filter({ hasText: 'In this document' }).first().waitFor();
+    await rows
+      .filter({ hasText: /new quality productive forces.*\(\d+\)/ })
+      .first()
+      .waitFor();
   });
 });
