@@ -60,6 +60,10 @@ export function createBibliographies(): Bibliographies {
     watcher.onDidChange(forget),
     watcher.onDidCreate(forget),
     watcher.onDidDelete(forget),
+    // An editor that is closed without saving takes its text with it.
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      if (cache.has(uri.toString())) forget(uri);
+    }),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (cache.has(document.uri.toString())) forget(document.uri);
     }),

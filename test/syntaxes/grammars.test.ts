@@ -59,8 +59,9 @@ async function marked(text: string, scope: 'text.html.markdown' | 'text.tex.late
     state = ruleStack;
     for (const { startIndex, endIndex, scopes } of tokens) {
       const inner = scopes.at(-1) ?? '';
-      const kind =
-        /^(entity|constant\.numeric|variable|keyword\.control|support|string\.unquoted)\b.*\.nqpf$/.exec(inner);
+      const kind = /^(entity|constant\.numeric|variable|keyword\.control|support|string\.unquoted)\b.*\.nqpf$/.exec(
+        inner,
+      );
       if (kind) pieces.push(`${line.slice(startIndex, endIndex)}:${kind[1] ?? ''}`);
     }
   }
