@@ -3,9 +3,11 @@
 import * as vscode from 'vscode';
 import {
   closeAllEditors,
+  definitionsOf,
   executeCommand,
   extensionId,
   hoverCard,
+  hoverCards,
   openDocument,
   positionOf,
   quickFixes,
@@ -69,6 +71,23 @@ describe('the style of references', () => {
     editor.selection = new vscode.Selection(end, end);
     await executeCommand('nqpf.insertReferenceList');
     matches(document.getText(), /# 参考文献\n\n金碚 \(2024\)\.\n\nBloom, N\., .*\*Econometrica\*.*\n\nHsieh, C\.-T\./);
+  });
+});
+
+describe('the cards of citations', () => {
+  afterEach(async () => {
+    await set('nqpf', 'hover.citations', undefined);
+    await putBack();
+  });
+
+  it('can be switched off; findings and definitions stay', async () => {
+    const document = await openDocument({ file: 'paper.md' });
+    await waitForDiagnostics(document.uri, (all) => all.some(({ code }) => code === 'citations/undefined-key'));
+    const at = positionOf(document, 'bloom2013');
+    equal((await hoverCards(document, at)).length, 1);
+    await set('nqpf', 'hover.citations', false);
+    equal((await hoverCards(document, at)).length, 0);
+    equal((await definitionsOf(document, 'bloom2013')).length, 1);
   });
 });
 
