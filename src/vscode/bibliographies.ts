@@ -133,10 +133,11 @@ export function createBibliographies(): Bibliographies {
   };
 }
 
-/** A path of the same file system; `//server/share/refs.bib` names another machine. */
+/** A path of the same file system; `//server/share/refs.bib` names another machine, `Z:/refs.bib` another drive. */
 function placeOf(uri: vscode.Uri, path: string): vscode.Uri {
   const share = /^\/\/([^/]+)(\/.*)?$/.exec(path);
-  return share ? uri.with({ authority: share[1] ?? '', path: share[2] ?? '/' }) : uri.with({ path });
+  if (share) return uri.with({ authority: share[1] ?? '', path: share[2] ?? '/' });
+  return uri.with({ path: path.startsWith('/') ? path : `/${path}` });
 }
 
 /** In an untrusted workspace nothing outside of it is read, whatever a document says. */
