@@ -44,7 +44,9 @@ export const tableSum: StatisticsRule = {
     for (const grid of grids) {
       const totals = judgeTotals(grid).filter(({ fits }) => !fits);
       const shares = totals.length > 0 ? judgeShares(grid).filter(({ fits }) => !fits) : [];
-      const wrong = totals.filter((total) => !shares.some((share) => explains(share, total)));
+      const wrong = totals.filter(
+        (total) => !shares.some((share) => explains(share, total)) && !totals.some((other) => passesOn(other, total)),
+      );
       const told = new Set<TableJudgement>();
       for (const one of wrong) {
         const other = wrong.find((candidate) => candidate !== one && !told.has(one) && crossing(one, candidate));
@@ -68,6 +70,12 @@ function gap({ expected, figure }: TableJudgement): number {
 function explains(share: TableJudgement, total: TableJudgement): boolean {
   const isPart = total.from.some(({ cell }) => cell === share.stated.cell);
   return isPart && Math.abs(share.figure.value - share.expected + gap(total)) <= total.from.length * share.figure.step;
+}
+
+/** A wrong total that is a part of another total: that one is wrong by as much the other way round. */
+function passesOn(other: TableJudgement, total: TableJudgement): boolean {
+  const isPart = total.from.some(({ cell }) => cell === other.stated.cell);
+  return isPart && Math.abs(gap(other) + gap(total)) <= Math.max(other.figure.step, total.figure.step) * 1.5;
 }
 
 /** The one cell that a row's and a column's total have in common, where both lack the same amount. */

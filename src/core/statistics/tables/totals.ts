@@ -4,17 +4,19 @@
  */
 
 import type { CellFigure } from './cellFigure';
+import { captionText } from './grid';
 import type { Grid } from './grid';
 import { plain } from './rowNames';
 import { rangeOf, sheetOf, turned } from './sheet';
 import type { Sheet, SheetCell, TableJudgement } from './sheet';
+import { unitIn } from './unitWords';
 
 const grandTotal =
   /^(?:(?:总)?合计|总计|共计|总和|加总|总数|总量|总额|(?:grand |the )?totals?|sum|in total|column total|row total)(?:\s*[（(].*|\s*[:：])?$/i;
 const subTotal = /(?:小计|合计|总计)(?:\s*[（(].*)?$|^sub-?\s?totals?\b|\b(?:sub-?)?totals?$/i;
 const memo = /^(?:#|其中|of which|including|incl\.|memo)/i;
 const notAdditive =
-  /率|均|指数|人均|增速|增长|同比|环比|密度|强度|价|得分|分值|排名|位次|年龄|系数|倍|index|rate|average|mean|median|ratio|growth|change|price|per\s|score|rank|age\b|s\.?d\.?\b|std/i;
+  /率|均|指数|人均|增速|增长|同比|环比|密度|强度|价|得分|分值|排名|位次|年龄|系数|倍|index|rate|average|mean|median|ratio|growth|change|price|per\s|score|rank|\bage\b|\bs\.?d\.?\b|\bstd/i;
 const shares = /占比|比重|比例|份额|构成|百分比|贡献率|share|percent|proportion|%/i;
 const counts =
   /人数|家数|户数|频[数次]|样本|观测|数量|个数|件数|[（(](?:人|家|户|个|件|项|次|名|份)[)）]|count|number|\bN\b|\bn\b|freq|obs|cases|firms|persons/i;
@@ -95,11 +97,12 @@ interface Sum {
 
 function judgeTotal(grid: Grid, sheet: Sheet, total: Total, isTurned: boolean): readonly TableJudgement[] {
   const sums: Sum[] = [];
+  const hasNoUnit = unitIn(captionText(grid)) === undefined;
   for (let column = 0; column < sheet.columns; column += 1) {
     const stated = sheet.at(total.row, column);
     if (!stated) continue;
     const lists = [total.subtotals.length >= 2 ? total.subtotals : [], total.parts].filter((rows) => rows.length >= 2);
-    const candidates = lists.flatMap((rows) => sumOf(sheet, rows, column, stated) ?? []);
+    const candidates = lists.flatMap((rows) => sumOf(sheet, rows, column, stated, hasNoUnit) ?? []);
     const best = candidates.find(({ fits }) => fits) ?? candidates[0];
     if (best) sums.push(best);
   }
@@ -146,7 +149,13 @@ function isWhole({ stated, from }: Sum): boolean {
   return stated.figure.value > Math.max(...values);
 }
 
-function sumOf(sheet: Sheet, rows: readonly number[], column: number, stated: SheetCell): Sum | undefined {
+function sumOf(
+  sheet: Sheet,
+  rows: readonly number[],
+  column: number,
+  stated: SheetCell,
+  hasNoUnit: boolean,
+): Sum | undefined {
   if (rows.some((row) => sheet.isText(row, column))) return undefined;
   const from = rows.flatMap((row) => sheet.at(row, column) ?? []);
   if (from.length < 2 || from.length < rows.length / 2) return undefined;
@@ -154,7 +163,14 @@ function sumOf(sheet: Sheet, rows: readonly number[], column: number, stated: Sh
   const isShare = shares.test(name) || from.every(({ figure }) => figure.percent);
   const isCount = counts.test(name) && [stated, ...from].every(({ figure }) => figure.decimals === 0);
   const value = from.reduce((sum, { figure }) => sum + figure.value, 0);
-  const fits = isCount ? value === stated.figure.value : follows(from, stated.figure);
+  // Whole numbers without a unit count something; they may be rounded and are not cut off.
+  const isWholeNumber = hasNoUnit && !isShare && !hasUnit(name) && [stated, ...from].every(isBareInteger);
+  const slack = isWholeNumber ? (from.length + 1) / 2 : 0;
+  const fits = isCount
+    ? value === stated.figure.value
+    : isWholeNumber
+      ? Math.abs(value - stated.figure.value) <= slack
+      : follows(from, stated.figure);
   const isHundred = isShare && Math.abs(stated.figure.value - 100) < 1e-9;
   const additive =
     isShare && !isHundred && stated.figure.percent
@@ -175,6 +191,10 @@ function hasUnit(name: string): boolean {
     units.test(name) ||
     /产值|金额|额$|总额|收入|支出|投资|产量|销量|面积|amount|value|output|revenue|expenditure|investment/i.test(name)
   );
+}
+
+function isBareInteger({ figure }: SheetCell): boolean {
+  return figure.decimals === 0 && figure.rest === '' && !figure.percent;
 }
 
 function follows(from: readonly SheetCell[], stated: CellFigure): boolean {
