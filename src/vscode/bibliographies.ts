@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import { bibliographyCandidates, foldersUpTo, librarySource, readBibliography, tooLargeBibliography } from '../core';
 import type { BibliographyLookup, FileReference, LibraryFile, LibrarySource, ProseDocument } from '../core';
+import { isInside, placeBeside } from './filePlace';
 import { createRootDocuments } from './rootDocuments';
 
 export interface FoundBibliographies {
@@ -95,9 +96,9 @@ export function createBibliographies(): Bibliographies {
       const candidates = bibliographyCandidates(reference, home, root?.path ?? home).filter((path) =>
         mayRead(path, root),
       );
-      const found = await firstOf(candidates, async (path) => read(placeOf(uri, path)));
+      const found = await firstOf(candidates, async (path) => read(placeBeside(uri, path)));
       if (found) add(found.value);
-      return { reference, found: found?.path, lookedIn: candidates.map((path) => shortPath(placeOf(uri, path))) };
+      return { reference, found: found?.path, lookedIn: candidates.map((path) => shortPath(placeBeside(uri, path))) };
     };
     const named = document.files.filter((file) => file.kind === 'bibliography');
     for (const reference of named) lookups.push(await lookUp(folder, reference));
@@ -133,16 +134,9 @@ export function createBibliographies(): Bibliographies {
   };
 }
 
-/** A path of the same file system; `//server/share/refs.bib` names another machine, `Z:/refs.bib` another drive. */
-function placeOf(uri: vscode.Uri, path: string): vscode.Uri {
-  const share = /^\/\/([^/]+)(\/.*)?$/.exec(path);
-  if (share) return uri.with({ authority: share[1] ?? '', path: share[2] ?? '/' });
-  return uri.with({ path: path.startsWith('/') ? path : `/${path}` });
-}
-
 /** In an untrusted workspace nothing outside of it is read, whatever a document says. */
 function mayRead(path: string, root: vscode.Uri | undefined): boolean {
-  return vscode.workspace.isTrusted || root === undefined || path.startsWith(`${root.path}/`);
+  return vscode.workspace.isTrusted || root === undefined || isInside(root, path);
 }
 
 async function firstOf<Value>(

@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import { definesTerms, namesOfPartFiles, readGlossaryFile } from '../core';
 import type { Glossary } from '../core';
+import { isInside } from './filePlace';
 import { formatOf } from './languages';
 import { readOwnFile, toDiagnostics } from './ownFiles';
 
@@ -95,5 +96,5 @@ function partUri(from: vscode.Uri, name: string): vscode.Uri | undefined {
   if (from.scheme === 'untitled') return undefined;
   const folder = vscode.workspace.getWorkspaceFolder(from);
   const part = vscode.Uri.joinPath(from, '..', /\.[a-z]{2,4}$/i.test(name) ? name : `${name}.tex`);
-  return folder && part.path.startsWith(`${folder.uri.path}/`) ? part : undefined;
+  return folder && isInside(folder.uri, part.path) ? part : undefined;
 }

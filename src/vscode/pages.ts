@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode';
 import { readProse } from '../core';
+import { placeBeside } from './filePlace';
 import { interfaceLocale } from './host';
 import { formatOf, pageScheme } from './languages';
 import type { Services } from './services';
@@ -30,7 +31,7 @@ async function explanationText(uri: vscode.Uri, { bibliographies, documents, laz
   const patterns = vscode.workspace.getConfiguration('nqpf', uri).get<readonly string[]>('bibliography.files') ?? [];
   const show = (file: string): string =>
     vscode.workspace.asRelativePath(
-      /^[a-z][\w+.-]+:/i.test(file) ? vscode.Uri.parse(file) : uri.with({ path: file }),
+      /^[a-z][\w+.-]+:/i.test(file) ? vscode.Uri.parse(file) : placeBeside(uri, file),
       false,
     );
   const search = {

@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import { t } from '../core';
 import type { CslLocales, CslReading, CslStyle, MessageTemplate, ReferenceStyle } from '../core';
+import { isInside } from './filePlace';
 import { interfaceLocale, referenceStyle } from './host';
 import type { LazyParts } from './lazyParts';
 
@@ -122,6 +123,5 @@ function styleFile(
   if (!folder) return undefined;
   const isAbsolute = /^(?:\/|[A-Za-z]:\/)/.test(name);
   const file = vscode.Uri.joinPath(isAbsolute ? folder.with({ path: '/' }) : folder, name);
-  const isInside = file.path.startsWith(`${folder.path}/`);
-  return isInside || vscode.workspace.isTrusted ? { uri: file } : { outside: name };
+  return isInside(folder, file.path) || vscode.workspace.isTrusted ? { uri: file } : { outside: name };
 }

@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import { foldersUpTo, joinPath, mayHaveRoot, namedRoot, readProse, takesIn } from '../core';
 import type { FileReference, ProseDocument } from '../core';
+import { isInside, placeBeside } from './filePlace';
 
 export interface RootDocument {
   readonly uri: vscode.Uri;
@@ -41,9 +42,9 @@ export function createRootDocuments(): RootDocuments {
     const folder = vscode.Uri.joinPath(uri, '..').path;
     const named = namedRoot(document);
     if (named !== undefined) {
-      const root = uri.with({ path: joinPath(folder, named) });
-      const isInside = workspace === undefined || root.path.startsWith(`${workspace.path}/`);
-      const outline = isInside || vscode.workspace.isTrusted ? await outlineOf(root) : undefined;
+      const root = placeBeside(uri, joinPath(folder, named));
+      const mayRead = vscode.workspace.isTrusted || workspace === undefined || isInside(workspace, root.path);
+      const outline = mayRead ? await outlineOf(root) : undefined;
       return outline && { uri: root, files: outline.files };
     }
     if (!workspace) return undefined;

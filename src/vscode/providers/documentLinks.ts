@@ -11,6 +11,7 @@ import {
 } from '../../core';
 import type { DocumentLink, FileReference } from '../../core';
 import { toRange } from '../convert';
+import { placeBeside } from '../filePlace';
 import { bibliographyLanguage, formatOf, servedLanguages } from '../languages';
 
 export function registerDocumentLinks(): vscode.Disposable {
@@ -50,7 +51,7 @@ function candidatesOf(reference: FileReference, folder: string, from: vscode.Uri
 
 async function firstThatExists(paths: readonly string[], from: vscode.Uri): Promise<vscode.Uri | undefined> {
   for (const path of paths) {
-    const uri = from.with({ path });
+    const uri = placeBeside(from, path);
     try {
       await vscode.workspace.fs.stat(uri);
       return uri;
