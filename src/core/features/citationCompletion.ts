@@ -35,7 +35,7 @@ const mostProseChoices = 40;
 const mostHits = 2000;
 
 /** Works that a keystroke may have prepared for the search where the library is not prepared yet. */
-const mostPrepared = 2000;
+const mostPrepared = 500;
 
 /** `document` is the text as it is now; `undefined` where no citation is being typed. */
 export function citationChoices(

@@ -78,7 +78,7 @@ function itemsFor(library: Library, query: string): readonly WorkItem[] {
   const found =
     query.trim() === ''
       ? library.entries.slice(0, mostItems)
-      : searchLibrary(library, query, { limit: mostItems, prepares: 2000 }).map(({ entry }) => entry);
+      : searchLibrary(library, query, { limit: mostItems, prepares: 500 }).map(({ entry }) => entry);
   return found.map((entry) => {
     const short = proseCitation(entry, library);
     const { builtIn, file } = entry.source;

@@ -5,7 +5,7 @@
 
 import type { FileProblem } from '../../base';
 import { type ScannedItem, scanBibtex } from './bibtexScan';
-import { createFieldSkimmer } from './bibtexSkim';
+import { createFieldSkimmer, type FieldSkimmer } from './bibtexSkim';
 
 /** Names of `@string`, in lower case, with their values as written, delimiters included. */
 export type Macros = ReadonlyMap<string, string>;
@@ -65,6 +65,7 @@ const noMacros: Macros = new Map();
 export class BibtexItem {
   private read: ItemContent | undefined;
   private hasParents: boolean | undefined;
+  private isWhole = false;
 
   constructor(
     /** In lower case: `article`, `string`, `comment`. */
@@ -102,9 +103,15 @@ export class BibtexItem {
   get fields(): readonly number[] {
     return this.content.fields;
   }
-  /** What is damaged, with offsets from the item's start. */
-  get problems(): readonly FileProblem[] {
-    return this.content.problems;
+  /**
+   * What is damaged, with offsets from the item's start. `skimmerOf` gives one skimmer of a text for all its items:
+   * of most of them it tells that nothing is, which is remembered, and their fields need not be kept for it.
+   */
+  problems(skimmerOf: (text: string) => FieldSkimmer): readonly FileProblem[] {
+    const { base, keyEnd, reach } = this;
+    if (!this.read && !this.isWhole && this.isEntry)
+      this.isWhole = skimmerOf(this.text)(base + keyEnd, base + reach) >= 0;
+    return this.isWhole ? [] : this.content.problems;
   }
 
   /** The raw value of a field of this name, in lower case; empty where there is none. */
@@ -134,7 +141,7 @@ export class BibtexItem {
 /** Reads an entry that begins the text and is alone in it: quickly, and where anything is wrong, with care. */
 function readContent(text: string, keyEnd: number): ItemContent {
   const fields: number[] = [];
-  const length = createFieldSkimmer(text)(keyEnd, 0, fields);
+  const length = createFieldSkimmer(text)(keyEnd, text.length, 0, fields);
   if (length >= 0) return { length, fields, problems: [] };
   const { items, problems } = scanBibtex(text);
   return contentOf(items[0], problems) ?? { length: text.length, fields: [], problems };
