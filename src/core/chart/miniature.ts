@@ -27,7 +27,8 @@ export function drawMiniature({ series, claim, compared }: Miniature): SceneNode
     frame,
     `${series.label}: ${claim.description}`,
     still.isLive,
-    drawAxes(scales, series.unit),
+    drawAxes(scales, ''),
+    node('text', { class: 'mark-label', x: frame.left + 4, y: 12 }, series.unit),
     drawLine(series, 0, scales),
     ...rings,
     node(

@@ -1,10 +1,10 @@
 /** How a figure was judged, in sentences: what the rules say, the reference with publisher and vintage, the working. */
 
 import { message, t } from '../base';
-import type { Finding, Locale, MessageTemplate } from '../base';
+import type { Finding, Locale, Message, MessageTemplate } from '../base';
 import type { DocumentAnalysis } from '../analysis';
 import { amount, inPrintedUnit, printed, source, statedNumber } from '../statistics';
-import type { Claim, JudgedClaim, Reference } from '../statistics';
+import type { Claim, Held, JudgedClaim, Reference } from '../statistics';
 
 const texts = {
   match: { en: 'Agrees with {source}: {value}.', 'zh-cn': '与{source}一致：{value}。' },
@@ -16,6 +16,11 @@ const texts = {
   notChecked: {
     en: 'This figure was read, but it is not certain enough what it measures, where or when to be judged.',
     'zh-cn': '已读出这个数值，但其指标、范围或年份不够确定，未作判断。',
+  },
+  held: { en: 'The reference value is {value} ({source}).', 'zh-cn': '参考值为 {value}（{source}）。' },
+  ofYear: {
+    en: 'This is the value for {year}: {value} ({source}).',
+    'zh-cn': '这是 {year} 年的数值：{value}（{source}）。',
   },
   otherSeries: { en: 'Also held: {label} {value} ({source}).', 'zh-cn': '另有：{label} {value}（{source}）。' },
 } satisfies Record<string, MessageTemplate>;
@@ -50,9 +55,19 @@ function verdictLines({ claim, verdict, reference, working }: JudgedClaim, local
     };
     lines.push(t(locale, message(texts.follows, values)));
   }
+  // Where the rule that would say more is off, the values themselves are told.
+  if (lines.length === 0 && reference.other) lines.push(t(locale, heldLine(claim, reference.other, texts.ofYear)));
+  const known = reference.newest ?? closest;
+  if (lines.length === 0 && known && (verdict === 'mismatch' || verdict === 'match-older-vintage'))
+    lines.push(t(locale, heldLine(claim, known, texts.held)));
   if (lines.length === 0 && verdict === 'no-reference') lines.push(t(locale, texts.noReference));
   if (lines.length === 0) lines.push(t(locale, texts.notChecked));
   return lines;
+}
+
+function heldLine(claim: Claim, { series, value }: Held, template: MessageTemplate): Message {
+  const printedValue = amount(claim, inPrintedUnit(claim, series, value));
+  return message(template, { year: value.year, value: printedValue, source: source(value) });
 }
 
 /** The value of the stated year in the other series of the family, so that a reader sees which definitions there are. */

@@ -35,6 +35,7 @@ export type { CitationInsertion } from './insertCitation';
 export { referenceListText } from './referenceListText';
 export { hoverCard } from './hover';
 export type { HoverKnowledge, HoverOptions } from './hover';
+export { claimMiniature } from './claimPicture';
 export type { DrawPicture } from './claimPicture';
 export { claimSymbol, claimTitle } from './claimTitle';
 export { claimWorking } from './claimWorking';

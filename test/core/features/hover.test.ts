@@ -1,7 +1,7 @@
 /** Cards under the mouse: terms, citations, figures; what they say first, and that none stands where there is nothing to say. */
 
 import assert from 'node:assert/strict';
-import { definitionsAt, hoverCard } from '../../../src/core';
+import { claimMiniature, definitionsAt, hoverCard } from '../../../src/core';
 import type { Locale } from '../../../src/core';
 import { analyze, loadCore } from '../../support/core';
 import type { AnalyzeOptions } from '../../support/core';
@@ -88,5 +88,25 @@ describe('hover on figures', () => {
   it('says that it does not judge what it cannot place', async () => {
     const card = await cardAt('2023年，广东省出口总额5.44‸万亿元。');
     assert.match(card?.markdown ?? '', /^\*\*\? /);
+  });
+
+  for (const [rule, text, said] of [
+    ['statistics/wrong-year', '1980年，我国实际利用外商直接投资606‸.3亿美元。', /2004 年的数值/],
+    ['statistics/outdated-vintage', '2023年第二产业占国内生产总值的比重为38‸.3%。', /参考值为 36\\\.8%/],
+  ] as const) {
+    it(`tells the values where the rule ${rule} is off`, async () => {
+      const card = await cardAt(text, { rules: { [rule]: 'off' } });
+      assert.match(card?.markdown ?? '', said);
+    });
+  }
+
+  it('has a picture of the series where one can be drawn, and none of a rate over years', async () => {
+    const source = '2023年，我国出口总额达到33790.44亿美元。出口总额增长了约186.48倍。';
+    const analysis = await analyze(source);
+    const drawn = analysis.claims.map((judged) => claimMiniature(analysis, judged, 'en'));
+    assert.equal(drawn[0]?.compared.length, 1);
+    assert.equal(drawn[0]?.claim.verdict, 'match');
+    assert.ok((drawn[0]?.series.points.length ?? 0) > 30);
+    assert.equal(drawn[1], undefined);
   });
 });

@@ -59,10 +59,12 @@ describe('sample manuscript', () => {
   it('lists its commands in the palette', async () => {
     const entries = await workbench.paletteEntries('NQPF');
     await workbench.screenshot('palette');
+    // The list shows only as many as there is room for.
     for (const title of ['Open Sample Manuscript', 'Show Chart', 'Check Statistics', 'Open Glossary Entry']) {
+      const found = await workbench.paletteEntries(`NQPF: ${title}`);
       assert.ok(
-        entries.some((entry) => entry.includes(`NQPF: ${title}`)),
-        `${title} is not among: ${entries.join(' | ')}`,
+        found.some((entry) => entry.includes(`NQPF: ${title}`)),
+        `${title} is not among: ${found.join(' | ')}`,
       );
     }
     // What only the links of cards can call is not offered.

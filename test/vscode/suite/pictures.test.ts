@@ -1,0 +1,65 @@
+/** Parts that are loaded when they are needed, in this host: the picture in a card, the chart as a figure, the preview. */
+
+import * as vscode from 'vscode';
+import { hoverCard, openDocument, waitUntil, workspaceUri } from './editor';
+import { equal, matches, ok } from './expect';
+
+const figure = '606.3';
+
+describe('pictures', () => {
+  it('stand in the card of a figure', async () => {
+    const document = await openDocument({
+      language: 'markdown',
+      text: '1980年我国实际利用外商直接投资606.3亿美元。\n',
+    });
+    const { markdown } = await hoverCard(document, figure);
+    matches(markdown, /!\[[^\]]*606\.3[^\]]*\]\(data:image\/svg\+xml,%3Csvg/);
+    const address = /\((data:image\/svg\+xml,[^)\s]*)\)/.exec(markdown)?.[1] ?? '';
+    matches(decodeURIComponent(address), /data-verdict="mismatch"/);
+  });
+
+  it('go into the manuscript as a figure, undone in one step', async () => {
+    const uri = workspaceUri('figure.md');
+    const text = '2023年，我国出口总额达到33790.44亿美元。\n';
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    const document = await vscode.workspace.openTextDocument(uri);
+    const editor = await vscode.window.showTextDocument(document);
+    editor.selection = new vscode.Selection(0, 3, 0, 3);
+    await vscode.commands.executeCommand('nqpf.insertChart');
+    const picture = workspaceUri('chart-goods-exports.svg');
+    try {
+      await waitUntil('the figure', vscode.workspace.onDidChangeTextDocument, () =>
+        document.getText() === text ? undefined : true,
+      );
+      matches(document.getText(), /!\[货物出口总额（亿美元），[^\]]*\]\(chart-goods-exports\.svg\)\n\n\*数据来源：/);
+      const svg = new TextDecoder().decode(await vscode.workspace.fs.readFile(picture));
+      matches(svg, /^<svg /);
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+      await vscode.workspace.fs.delete(picture);
+      await vscode.workspace.fs.delete(uri);
+    }
+  });
+
+  it('and cards come into the preview of Markdown', async () => {
+    const document = await openDocument({ language: 'markdown', text: '发展新质生产力。\n' });
+    const html = await vscode.commands.executeCommand<string>('markdown.api.render', document);
+    ok(typeof html === 'string', 'Nothing was rendered.');
+    // The first rendering may come before the analysis and the plugin; the next one has them.
+    await hoverCard(document, '新质生产力');
+    const never = new vscode.EventEmitter<undefined>();
+    const asking = setInterval(() => never.fire(undefined), 200);
+    try {
+      const marked = await waitUntil('a marked term', never.event, async () => {
+        const rendered = await vscode.commands.executeCommand<string>('markdown.api.render', document);
+        return rendered.includes('nqpf-term') ? rendered : undefined;
+      });
+      matches(marked, /<span class="nqpf-term nqpf-preferred" data-nqpf-card="[^"]+">新质生产力<\/span>/);
+    } finally {
+      clearInterval(asking);
+      never.dispose();
+    }
+    equal(document.isDirty || document.isUntitled, true);
+  });
+});
