@@ -29,9 +29,9 @@ async function check(text: string, cwd: string): Promise<Checked> {
 
 describe('a bibliography that is named', () => {
   it('outside of the folder is read', async () => {
-    const cwd = path.join(folderWith({ 'shared/all.bib': entry }), 'paper');
+    const cwd = path.join(folderWith({ 'library/all.bib': entry }), 'paper');
     mkdirSync(cwd);
-    assert.deepEqual((await check(naming('../shared/all.bib'), cwd)).rules, []);
+    assert.deepEqual((await check(naming('../library/all.bib'), cwd)).rules, []);
   });
 
   for (const file of ['Z:\\\\refs.bib', 'Z:/refs.bib', '//server/share/refs.bib', '/nowhere/refs.bib', 'refs?.bib']) {

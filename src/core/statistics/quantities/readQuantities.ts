@@ -3,54 +3,29 @@
  * hedge, printed precision and exact place. Years, labels and list marks are left to others or skipped.
  */
 
-import { chineseNumeralPattern, chineseNumerals, chineseScalePattern, readChineseNumeral } from './chineseNumeral';
+import { chineseNumeralPattern, readChineseNumeral } from './chineseNumeral';
 import { foldDigits } from './fold';
 import { hedgeAround, hedgeInside, hedgeReach } from './hedges';
+import { forEachNumber } from './numberTokens';
+import type { NumberToken } from './numberTokens';
 import type { Quantity } from './quantity';
+import { joinRanges, shareUnits } from './sharedUnits';
 import { currencyInFront, scaleAt, unitAt } from './units';
 import type { UnitId } from './units';
-
-interface NumberToken {
-  readonly start: number;
-  readonly end: number;
-  readonly value: number;
-  /** Value of one unit of the last printed digit. */
-  readonly step: number;
-  readonly chinese: boolean;
-  /** doubled, tripled, quadrupled: a verb that holds its number. */
-  readonly word?: true;
-}
-
-const arabic = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,15}(?:\s?\.\s?\d{1,12}(?!\d))?/y;
-/** A scale word inside a numeral has digits behind it (一万五千七百亿); the last one is read with the unit. */
-const chineseNumber = new RegExp(
-  `${chineseNumeralPattern}(?:${chineseNumeralPattern}|${chineseScalePattern}(?=${chineseNumeralPattern}))*(?:点${chineseNumeralPattern}+)?`,
-  'y',
-);
-/** UTF-16 units between two numbers of one range or list, blanks included. */
-const longestSign = 12;
-/** Ranges: the sign or word between two numbers that share a unit. */
-const rangeSign = /^\s*(?:[-–—~～]{1,2}|至|到|to|and(?=\s*\d))\s*$/i;
-const listSign = /^\s*(?:、|,|，|和|与|及|以及|and|, and|\/|：|:|∶)\s*$/i;
+import { withoutDust } from './withoutDust';
 
 export function readQuantities(text: string): readonly Quantity[] {
   const folded = foldDigits(text);
   const quantities: Quantity[] = [];
   let done = 0;
-  for (let at = 0; at < folded.length; ) {
-    const kind = beginsToken[folded.charCodeAt(at)] ?? 0;
-    if (kind === 0) {
-      at += 1;
-      continue;
-    }
-    const token = tokenReaders[kind]?.(folded, at);
-    const quantity = token && token.start >= done ? readAround(folded, token, done) : undefined;
+  forEachNumber(folded, (token) => {
+    const quantity = token.start >= done ? readAround(folded, token, done) : undefined;
     if (quantity) {
       done = quantity.end;
       quantities.push(quantity);
     }
-    at = Math.max(at + 1, token?.end ?? 0, done);
-  }
+    return done;
+  });
   return joinRanges(folded, shareUnits(folded, quantities)).filter(
     (quantity) =>
       quantity.unit !== 'none' || quantity.scale > 1 || isGrouped(folded, quantity) || countsWords(folded, quantity),
@@ -65,68 +40,6 @@ function countsWords(text: string, { value, step, end }: Quantity): boolean {
 /** 21,636 without a unit counts something, 0.465 is a coefficient; 21636 may be a name. */
 function isGrouped(text: string, { digits }: Quantity): boolean {
   return /,|^0?\.\d{2,4}$/.test(text.slice(digits.start, digits.end));
-}
-
-function arabicToken(text: string, start: number): NumberToken | undefined {
-  if (isLabel(text, start)) return undefined;
-  arabic.lastIndex = start;
-  let printed = arabic.exec(text)?.[0] ?? '';
-  const isPlain = /^[\d.]+$/.test(printed);
-  if (!isPlain && /\s/.test(printed) && !strayPoint(text, start, printed))
-    printed = printed.slice(0, printed.search(/\s|\./));
-  const digits = isPlain ? printed : printed.replace(/[\s,]/g, '');
-  const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
-  const negative = isSigned(text, start);
-  const value = Number(digits);
-  return {
-    start: negative ? start - 1 : start,
-    end: start + printed.length,
-    value: negative ? -value : value,
-    step: lastPlaces[decimals] ?? 10 ** -decimals,
-    chinese: false,
-  };
-}
-
-/** By decimals; a power would carry the dust of binary fractions. */
-const lastPlaces = [1, 1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-11, 1e-12];
-
-function isSigned(text: string, start: number): boolean {
-  if (start === 0 || !/[-−－]/.test(text.charAt(start - 1))) return false;
-  return start === 1 || /[^\d\p{Script=Latin}%％)）]/u.test(text.charAt(start - 2));
-}
-
-/** `381. 4亿`: a stray space beside the decimal point counts only where a Chinese unit or a percent sign follows. */
-function strayPoint(text: string, start: number, printed: string): boolean {
-  const behind = text.slice(start + printed.length, start + printed.length + 3);
-  return /^\s?(?:[万亿元倍%]|个百|美元)/.test(behind);
-}
-
-/** `S4-1`, `GB/T 7714`, `Q3`, `5G`, `H2O`, `1,2-`: digits that are part of a name. */
-function isLabel(text: string, start: number): boolean {
-  const before = text[start - 1] ?? '';
-  if (/[\d.]/.test(before)) return true;
-  if (/[A-Za-z_#@]/.test(before)) return !/(?:US|RMB|CNY|USD|EUR|HK)$/.test(text.slice(Math.max(0, start - 3), start));
-  return /[A-Za-z][-–/]$/.test(text.slice(Math.max(0, start - 2), start));
-}
-
-const multipleVerbs: Readonly<Record<string, number>> = {
-  doubled: 2,
-  doubling: 2,
-  tripled: 3,
-  trebled: 3,
-  tripling: 3,
-  quadrupled: 4,
-  quadrupling: 4,
-  quintupled: 5,
-};
-const multipleVerb = new RegExp(`\\b(?:${Object.keys(multipleVerbs).join('|')})\\b`, 'iy');
-
-function wordToken(text: string, start: number): NumberToken | undefined {
-  multipleVerb.lastIndex = start;
-  const match = multipleVerb.exec(text);
-  if (!match) return undefined;
-  const value = multipleVerbs[match[0].toLowerCase()] ?? 0;
-  return { start, end: start + match[0].length, value, step: 0, chinese: false, word: true };
 }
 
 function multipleWord(text: string, { start, end, value }: NumberToken): Quantity {
@@ -144,29 +57,6 @@ function multipleWord(text: string, { start, end, value }: NumberToken): Quantit
     digits: { start, end },
     doubling: value,
   };
-}
-
-function chineseToken(text: string, start: number): NumberToken | undefined {
-  chineseNumber.lastIndex = start;
-  const written = chineseNumber.exec(text)?.[0] ?? '';
-  const value = readChineseNumeral(written);
-  const end = start + written.length;
-  if (value === undefined) return undefined;
-  const decimals = written.includes('点') ? written.length - written.indexOf('点') - 1 : 0;
-  return { start, end, value, step: 10 ** -decimals, chinese: true };
-}
-
-type TokenReader = (text: string, start: number) => NumberToken | undefined;
-
-/** By what `beginsToken` holds for a number's first character. */
-const tokenReaders: readonly (TokenReader | undefined)[] = [undefined, arabicToken, chineseToken, wordToken];
-const beginsToken = new Uint8Array(0x10000);
-for (const [kind, characters] of [
-  [1, '0123456789'],
-  [2, chineseNumerals],
-  [3, 'dtqDTQ'],
-] as const) {
-  for (const character of characters) beginsToken[character.charCodeAt(0)] = kind;
 }
 
 /** `from` is where the quantity before ends: what stands in front of it belongs to that one. */
@@ -213,8 +103,8 @@ function readAround(text: string, token: NumberToken, from: number): Quantity | 
   return {
     start: currency ? token.start - (before.length - before2.length) : token.start,
     end: token.end + trimmed.length,
-    value: factor === 1 ? amount : clean(amount * factor),
-    step: clean((token.chinese && scale ? 1 : token.step) * factor),
+    value: factor === 1 ? amount : withoutDust(amount * factor),
+    step: withoutDust((token.chinese && scale ? 1 : token.step) * factor),
     unit: isRate ? 'other' : (unit?.id ?? currency?.id ?? 'none'),
     hedge,
     stated: amount,
@@ -254,7 +144,7 @@ function fractionAt(text: string, token: NumberToken): Quantity | undefined {
   return {
     start: token.start,
     end,
-    value: clean((upper / token.value) * 100),
+    value: withoutDust((upper / token.value) * 100),
     step: percent ? 10 ** -decimals : 0,
     unit: '%',
     hedge: hedgeAround(before, text.slice(end, end + 6)) ?? (percent ? undefined : 'about'),
@@ -344,66 +234,4 @@ function speaksOfAmount(unit: UnitId, scaled: boolean, text: string, token: Numb
   if (unit === '%' || unit === 'percentage points' || unit === 'USD' || unit === 'CNY') return true;
   if (unit === 'times') return !/[数几百千]$/.test(text.slice(token.start - 1, token.start)) || token.value >= 1;
   return scaled || token.value >= 100;
-}
-
-/** 29.6、48.1和22.3%: numbers without a unit take the one that ends their list. */
-function shareUnits(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
-  const shared = [...quantities];
-  for (let index = shared.length - 2; index >= 0; index -= 1) {
-    const here = shared[index];
-    const next = shared[index + 1];
-    if (!here || !next || here.unit !== 'none' || next.unit === 'none' || next.unit === 'rank' || isYearLike(here))
-      continue;
-    if (next.start - here.end > longestSign) continue;
-    const between = text.slice(here.end, next.start);
-    if (!listSign.test(between) && !rangeSign.test(between)) continue;
-    if (here.scale > 1 && here.scale !== next.scale && rangeSign.test(between)) continue;
-    const factor = here.scale > 1 ? 1 : next.scale;
-    shared[index] = {
-      ...here,
-      unit: next.unit,
-      value: clean(here.value * factor),
-      step: clean(here.step * factor),
-      scale: here.scale > 1 ? here.scale : next.scale,
-      statedUnit: next.statedUnit,
-    };
-  }
-  return shared;
-}
-
-/** A bare 1978 is a year and takes no unit from what follows. */
-function isYearLike({ value, step, scale }: Quantity): boolean {
-  return scale === 1 && step === 1 && value >= 1800 && value <= 2100;
-}
-
-/** 1.2～1.5万亿元 is one quantity with two ends; 由A增至B is two, because a verb stands between. */
-function joinRanges(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
-  const joined: Quantity[] = [];
-  for (const quantity of quantities) {
-    const previous = joined.at(-1);
-    const mayJoin =
-      previous !== undefined &&
-      previous.upper === undefined &&
-      previous.unit === quantity.unit &&
-      quantity.unit !== 'none' &&
-      quantity.value > previous.value &&
-      quantity.start - previous.end <= longestSign;
-    const between = mayJoin ? text.slice(previous.end, quantity.start) : '';
-    const isRange =
-      mayJoin &&
-      rangeSign.test(between) &&
-      !(
-        /(?:至|到|to)/i.test(between) &&
-        /(?:由|从|自|from)[^，。；,;]{0,24}$/i.test(text.slice(Math.max(0, previous.start - 26), previous.start))
-      ) &&
-      (!/and/i.test(between) || /between\s*$/i.test(text.slice(Math.max(0, previous.start - 10), previous.start)));
-    if (previous && isRange) joined[joined.length - 1] = { ...previous, end: quantity.end, upper: quantity.value };
-    else joined.push(quantity);
-  }
-  return joined;
-}
-
-/** Removes the dust of binary fractions: 381.4e8 and not 38139999999.99999. */
-function clean(value: number): number {
-  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 }

@@ -1,0 +1,118 @@
+/** Finds where numbers stand and what they write, Arabic, Chinese or a verb that holds one; units are read elsewhere. */
+
+import { chineseNumeralPattern, chineseNumerals, chineseScalePattern, readChineseNumeral } from './chineseNumeral';
+
+export interface NumberToken {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  /** Value of one unit of the last printed digit. */
+  readonly step: number;
+  readonly chinese: boolean;
+  /** doubled, tripled, quadrupled: a verb that holds its number. */
+  readonly word?: true;
+}
+
+const arabic = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,15}(?:\s?\.\s?\d{1,12}(?!\d))?/y;
+/** A scale word inside a numeral has digits behind it (一万五千七百亿); the last one is read with the unit. */
+const chineseNumber = new RegExp(
+  `${chineseNumeralPattern}(?:${chineseNumeralPattern}|${chineseScalePattern}(?=${chineseNumeralPattern}))*(?:点${chineseNumeralPattern}+)?`,
+  'y',
+);
+function arabicToken(text: string, start: number): NumberToken | undefined {
+  if (isLabel(text, start)) return undefined;
+  arabic.lastIndex = start;
+  let printed = arabic.exec(text)?.[0] ?? '';
+  const isPlain = /^[\d.]+$/.test(printed);
+  if (!isPlain && /\s/.test(printed) && !strayPoint(text, start, printed))
+    printed = printed.slice(0, printed.search(/\s|\./));
+  const digits = isPlain ? printed : printed.replace(/[\s,]/g, '');
+  const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
+  const negative = isSigned(text, start);
+  const value = Number(digits);
+  return {
+    start: negative ? start - 1 : start,
+    end: start + printed.length,
+    value: negative ? -value : value,
+    step: lastPlaces[decimals] ?? 10 ** -decimals,
+    chinese: false,
+  };
+}
+
+/** By decimals; a power would carry the dust of binary fractions. */
+const lastPlaces = [1, 1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-11, 1e-12];
+
+function isSigned(text: string, start: number): boolean {
+  if (start === 0 || !/[-−－]/.test(text.charAt(start - 1))) return false;
+  return start === 1 || /[^\d\p{Script=Latin}%％)）]/u.test(text.charAt(start - 2));
+}
+
+/** `381. 4亿`: a stray space beside the decimal point counts only where a Chinese unit or a percent sign follows. */
+function strayPoint(text: string, start: number, printed: string): boolean {
+  const behind = text.slice(start + printed.length, start + printed.length + 3);
+  return /^\s?(?:[万亿元倍%]|个百|美元)/.test(behind);
+}
+
+/** `S4-1`, `GB/T 7714`, `Q3`, `5G`, `H2O`, `1,2-`: digits that are part of a name. */
+function isLabel(text: string, start: number): boolean {
+  const before = text[start - 1] ?? '';
+  if (/[\d.]/.test(before)) return true;
+  if (/[A-Za-z_#@]/.test(before)) return !/(?:US|RMB|CNY|USD|EUR|HK)$/.test(text.slice(Math.max(0, start - 3), start));
+  return /[A-Za-z][-–/]$/.test(text.slice(Math.max(0, start - 2), start));
+}
+
+const multipleVerbs: Readonly<Record<string, number>> = {
+  doubled: 2,
+  doubling: 2,
+  tripled: 3,
+  trebled: 3,
+  tripling: 3,
+  quadrupled: 4,
+  quadrupling: 4,
+  quintupled: 5,
+};
+const multipleVerb = new RegExp(`\\b(?:${Object.keys(multipleVerbs).join('|')})\\b`, 'iy');
+
+function wordToken(text: string, start: number): NumberToken | undefined {
+  multipleVerb.lastIndex = start;
+  const match = multipleVerb.exec(text);
+  if (!match) return undefined;
+  const value = multipleVerbs[match[0].toLowerCase()] ?? 0;
+  return { start, end: start + match[0].length, value, step: 0, chinese: false, word: true };
+}
+
+function chineseToken(text: string, start: number): NumberToken | undefined {
+  chineseNumber.lastIndex = start;
+  const written = chineseNumber.exec(text)?.[0] ?? '';
+  const value = readChineseNumeral(written);
+  const end = start + written.length;
+  if (value === undefined) return undefined;
+  const decimals = written.includes('点') ? written.length - written.indexOf('点') - 1 : 0;
+  return { start, end, value, step: 10 ** -decimals, chinese: true };
+}
+
+type TokenReader = (text: string, start: number) => NumberToken | undefined;
+
+/** By what `beginsToken` holds for a number's first character. */
+const tokenReaders: readonly (TokenReader | undefined)[] = [undefined, arabicToken, chineseToken, wordToken];
+const beginsToken = new Uint8Array(0x10000);
+for (const [kind, characters] of [
+  [1, '0123456789'],
+  [2, chineseNumerals],
+  [3, 'dtqDTQ'],
+] as const) {
+  for (const character of characters) beginsToken[character.charCodeAt(0)] = kind;
+}
+
+/** Calls `take` for each number in order; it gives back where the next one may begin. */
+export function forEachNumber(text: string, take: (token: NumberToken) => number): void {
+  for (let at = 0; at < text.length; ) {
+    const kind = beginsToken[text.charCodeAt(at)] ?? 0;
+    if (kind === 0) {
+      at += 1;
+      continue;
+    }
+    const token = tokenReaders[kind]?.(text, at);
+    at = Math.max(at + 1, token ? Math.max(token.end, take(token)) : 0);
+  }
+}
