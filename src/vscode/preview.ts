@@ -12,31 +12,45 @@ export interface Preview extends vscode.Disposable {
   extendMarkdownIt(parser: unknown): unknown;
 }
 
+/** Longer than a preview waits for the end of typing, in milliseconds. */
+const secondAsking = 800;
+
 function documentOf(env: unknown): vscode.Uri | undefined {
   if (typeof env !== 'object' || env === null || !('currentDocument' in env)) return undefined;
   return env.currentDocument instanceof vscode.Uri ? env.currentDocument : undefined;
 }
 
-export function createPreview({ documents, lazyParts, styles: referenceStyles }: Services): Preview {
+export function createPreview({ documents, lazyParts, styles }: Services): Preview {
   const parts = createDisposableStore();
   /** The analysis by which each previewed document was last rendered. */
-  const rendered = new Map<string, DocumentAnalysis | undefined>();
-  const refresh = (): void => void vscode.commands.executeCommand('markdown.preview.refresh');
-  /** Styles of the user's own are loaded while the preview is there already. */
-  const styles = new Map<string, ReferenceStyle>();
+  const rendered = new Map<string, { readonly analysis: DocumentAnalysis | undefined }>();
+  const loaded = new Map<string, NonNullable<ReferenceStyle['csl']>>();
+  let again: ReturnType<typeof setTimeout> | undefined;
+  const ask = (): void => void vscode.commands.executeCommand('markdown.preview.refresh');
+  const isStale = (): boolean =>
+    [...rendered].some(([key, shown]) => documents.latest(vscode.Uri.parse(key))?.analysis !== shown.analysis);
+  /** A preview that is about to follow an edit forgets that it was asked, so it is asked once more. */
+  const refresh = (): void => {
+    ask();
+    clearTimeout(again);
+    again = setTimeout(() => isStale() && ask(), secondAsking);
+  };
+  /** A style of the user's own is loaded while the preview is there already. */
   const styleOf = (uri: vscode.Uri): ReferenceStyle => {
-    const shown = styles.get(uri.toString()) ?? referenceStyle(uri);
-    void referenceStyles.load(uri).then((style) => {
-      styles.set(uri.toString(), style);
-      if (style.csl !== shown.csl || style.system !== shown.system || style.edition !== shown.edition) refresh();
+    const plain = referenceStyle(uri);
+    const csl = loaded.get(uri.toString());
+    void styles.load(uri).then((style) => {
+      if (style.csl) loaded.set(uri.toString(), style.csl);
+      else loaded.delete(uri.toString());
+      if (style.csl !== csl) refresh();
     });
-    return shown;
+    return csl ? { ...plain, csl } : plain;
   };
   const read: PreviewReader = (env): PreviewInput | undefined => {
     const uri = documentOf(env);
     if (!uri) return undefined;
     const known = documents.latest(uri);
-    rendered.set(uri.toString(), known?.analysis);
+    rendered.set(uri.toString(), { analysis: known?.analysis });
     if (!known) return undefined;
     const settings = vscode.workspace.getConfiguration('nqpf', uri);
     const isShown = (kind: 'terms' | 'citations' | 'numbers'): boolean =>
@@ -51,13 +65,14 @@ export function createPreview({ documents, lazyParts, styles: referenceStyles }:
   parts.add(
     documents.onDidAnalyze(({ document, analysis }) => {
       const key = document.uri.toString();
-      if (rendered.has(key) && rendered.get(key) !== analysis) refresh();
+      const shown = rendered.get(key);
+      if (shown && shown.analysis !== analysis) refresh();
     }),
   );
   parts.add(
     documents.onDidClose((uri) => {
       rendered.delete(uri.toString());
-      styles.delete(uri.toString());
+      loaded.delete(uri.toString());
     }),
   );
   parts.add(
@@ -75,6 +90,9 @@ export function createPreview({ documents, lazyParts, styles: referenceStyles }:
       });
       return parser;
     },
-    dispose: () => parts.dispose(),
+    dispose() {
+      clearTimeout(again);
+      parts.dispose();
+    },
   };
 }
