@@ -50,6 +50,13 @@ describe('what findings on statistics say', () => {
     assert.equal(applyEdits(text, finding.fixes[0]?.edits ?? []), text.replace('1980', '2004'));
   });
 
+  it('accuses no figure in dollars that was revised as far as its sibling in yuan', async () => {
+    const severities = async (text: string): Promise<readonly string[]> =>
+      (await findings(text, 'statistics/reference-mismatch')).map(({ severity }) => severity);
+    assert.deepEqual(await severities('2021年，我国货物出口总额为3.36万亿美元。'), ['warning']);
+    assert.deepEqual(await severities('2021年，我国货物出口总额为3.46万亿美元。'), ['error']);
+  });
+
   it('shows the working of a multiple and offers number or verb', async () => {
     const text = '1980年进出口总额为381.4亿美元，2023年为59359.85亿美元，增长了约155.64倍。';
     const [finding] = await findings(text, 'statistics/growth-multiple');

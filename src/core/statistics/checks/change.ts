@@ -39,6 +39,11 @@ export const change: StatisticsRule = {
       { format: 'markdown', text: '2021年该港吞吐量为1200万吨，2022年为1500万吨，增加了300万吨。' },
       { format: 'markdown', text: '2021年该港吞吐量为1200万吨，2022年为1500万吨，集装箱增加了400万吨。' },
       { format: 'markdown', text: '该县贫困发生率由2015年的12.5%降至2019年的2.5%，下降了10个百分点。' },
+      { format: 'markdown', text: '该县贫困发生率由2015年的12.5%降至2019年的2.5%，年均下降2.5个百分点。' },
+      {
+        format: 'latex',
+        text: 'The dropout rate fell from 12.5\\% in 2015 to 2.5\\% in 2019, by 2.5 percentage points a year.',
+      },
     ],
   },
   run({ judged, document }: StatisticsContext, report: (report: Report) => void): void {

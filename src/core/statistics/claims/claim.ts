@@ -49,6 +49,8 @@ export interface Claim {
   readonly multiple: 'increase' | 'ratio' | undefined;
   /** -1 where the words say that it fell. */
   readonly direction: 1 | -1;
+  /** A change of each year, not from one level to the other. */
+  readonly perYear: boolean;
   /** The subject and the year stand in the claim's own sentence or are carried without a break. */
   readonly certain: boolean;
   /** The subject stands in the claim's own sentence or the one before; arithmetic needs no year. */

@@ -8,7 +8,7 @@ const reach = 4;
 export function bindEndpoints(read: readonly Claim[]): readonly Claim[] {
   const claims = read.map((claim, index) => adoptSubject(claim, read.slice(index + 1, index + 6)));
   return claims.map((claim, index) => {
-    if (!followsFromLevels.has(claim.kind)) return claim;
+    if (!followsFromLevels.has(claim.kind) || claim.perYear) return claim;
     const before = pairsFor(claim, claims.slice(Math.max(0, index - mostBefore), index));
     const [endpoints, ...otherEndpoints] =
       before.length > 0 ? before : pairsFor(claim, behindInSentence(claims, index));

@@ -9,6 +9,8 @@ export interface KindReading {
   readonly kind: ClaimKind;
   readonly multiple: 'increase' | 'ratio' | undefined;
   readonly direction: 1 | -1;
+  /** A change of each year (年均提高1.07个百分点), which is not the difference of two levels. */
+  readonly perYear?: true;
 }
 
 /** 降至2019年的: the year between verb and figure. */
@@ -17,7 +19,7 @@ const yearInside = /(?:18|19|20)\d\d\s*年(?:末|底)?的?\s*$|(?:in|of)\s+(?:18
 /** "an increase of", "a drop of": what follows is the change. */
 const changeNoun = /(?:increase|rise|decline|decrease|drop|fall|reduction|gain|growth|expansion|improvement)\s+of$/i;
 
-const yearlyBehind = /^\s*(?:per year|a year|per annum|annually|on average|each year|yearly)/i;
+const yearlyBehind = /^\s*(?:(?:per|a|each|every) year|per annum|annually|on average|yearly)/i;
 /** ", or 80.4 percent,": the same thing told as a share. */
 const toldAsShare = /^[\s,(]*(?:or|i\.e\.\\?,?|that is,?)\s*$/i;
 
@@ -26,6 +28,21 @@ const hedgeWords =
 
 /** `undefined` where the figure makes no statement that can be told (a bare percentage of nothing). */
 export function kindOf(
+  quantity: Quantity,
+  subject: Subject,
+  wording: string,
+  behind: string,
+  lexicon: Lexicon,
+): KindReading | undefined {
+  const reading = readKind(quantity, subject, wording, behind, lexicon);
+  if (reading?.kind !== 'change') return reading;
+  const isPerYear = lexicon.average.test(wording) || perYear.test(wording) || yearlyBehind.test(behind);
+  return isPerYear ? { ...reading, perYear: true } : reading;
+}
+
+const perYear = /每年|逐年|平均|on average|each year/i;
+
+function readKind(
   quantity: Quantity,
   subject: Subject,
   wording: string,

@@ -131,6 +131,7 @@ function addClaim(reader: Reader, { quantity, subject, wording, segment, explici
     span: block.prose.toSource(quantity.start, quantity.end),
     multiple: reading.multiple,
     direction: reading.direction,
+    perYear: reading.perYear === true,
     certain: sentence - carried.yearSentence <= 1 && bound,
     bound,
     partialYear: carried.partial,

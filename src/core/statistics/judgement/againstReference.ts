@@ -78,7 +78,7 @@ export function judgeAgainstReference(claim: Claim, reference: Reference): Refer
     weak: !held.some((entry) => entry.value.confidence === 'A'),
   };
   if (derived) return { ...base, verdict: 'match' };
-  const allowed = insideAllowance(concept, held);
+  const allowed = insideAllowance(concept, held, siblingSpread(concept, claim.year, reference));
   const other = otherYear(claim, firm, allowed);
   if (other) return { ...base, verdict: 'wrong-year', other, allowed };
   return { ...base, verdict: 'mismatch', allowed, scaleSlip: scaleSlip(claim, held) };
@@ -229,8 +229,24 @@ function closestOf(held: readonly Compared[]): Compared | undefined {
   );
 }
 
-/** The larger of the declared allowance and the spread of the series' own vintages, first releases left out. */
-function insideAllowance(concept: Concept, held: readonly Compared[]): boolean {
+/**
+ * How far apart the vintages of one of the concept's series lie, as a share of the value: where the table holds the first
+ * release in yuan and not the one in dollars, the dollars were revised as far.
+ */
+function siblingSpread(concept: Concept, year: number, reference: Reference): number {
+  return Math.max(
+    0,
+    ...concept.series.map(({ id, clears }) => {
+      const values = clears ? [] : reference.valuesOf(id, year).filter((value) => !value.lowerBound);
+      const amounts = values.map(({ value }) => Math.abs(value));
+      const largest = Math.max(...amounts);
+      return amounts.length > 1 && largest > 0 ? (largest - Math.min(...amounts)) / largest : 0;
+    }),
+  );
+}
+
+/** The larger of the declared allowance, the spread of the series' own vintages, first releases left out, and `siblings`. */
+function insideAllowance(concept: Concept, held: readonly Compared[], siblings: number): boolean {
   return held.some((entry) => {
     const own = held
       .filter((other) => other.series === entry.series && !other.value.preliminary)
@@ -238,7 +254,8 @@ function insideAllowance(concept: Concept, held: readonly Compared[]): boolean {
     const spread = own.length > 1 ? Math.max(...own) - Math.min(...own) : 0;
     const declared =
       'ratio' in concept.allowance ? Math.abs(entry.value.value) * concept.allowance.ratio : concept.allowance.points;
-    return distance(entry) <= Math.max(declared, spread) + 1e-9;
+    const revised = 'ratio' in concept.allowance ? Math.abs(entry.value.value) * siblings : 0;
+    return distance(entry) <= Math.max(declared, spread, revised) + 1e-9;
   });
 }
 
