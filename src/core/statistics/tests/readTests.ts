@@ -22,7 +22,7 @@ import type { ReportedP, ReportedStatistic, ReportedTest } from './reportedTest'
 
 /** Where a p may stand in a source of either format; cheap, because most texts have none. */
 const anchor =
-  /(?:[pP]|\ud835[\udc5d\udc43\udcfd])[\s*_${}()[\]\\~^A-Za-z]{0,12}?(?:[=<>＝＜＞≤≥≈﹤﹥]|&[lg][te];|\\(?:l|g)(?:e|t)|值)|\b[pP][-\s]?values?\b|(?<![A-Za-z])n\.?\s?s\.?(?![A-Za-z])|[Ss]ig\.?\s?[=<＝＜(（]|概率/g;
+  /(?<![A-Za-z])(?:[pP]|\ud835[\udc5d\udc43\udcfd])[\s*_${}()[\]\\~^]{0,10}(?:adj|value|mathrm|text)?[\s*_${}()[\]\\~^]{0,4}(?:[=<>＝＜＞≤≥≈﹤﹥]|&[lg][te];|\\(?:l|g)(?:e|t)|值)|\b[pP][$*_}]{0,2}[-\s]?values?\b|(?<![A-Za-z])n\.?\s?s\.?(?![A-Za-z])|[Ss]ig\.?\s?[=<＝＜(（]|概率/g;
 const oneTailed = /(?:one|1)\s?-?\s?(?:tailed|sided)|directional|单侧|单尾|单边/i;
 const otherDistribution =
   /adjusted|corrected\s+p|p_\((?:adj|corr|fdr|bonf|holm)|Bonferroni|Holm\b|FDR|q-value|bootstrap|permutation|Monte Carlo|Fisher['’]?s exact|exact test|Greenhouse|Huynh|校正|矫正|自助法|置换|精确检验/i;
