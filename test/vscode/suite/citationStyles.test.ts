@@ -11,23 +11,31 @@ import {
   openDocument,
   positionOf,
   quickFixes,
-  revert,
   waitForDiagnostics,
   waitUntil,
   workspaceUri,
 } from './editor';
 import { equal, matches, ok } from './expect';
 
-const bibliography = 'references.bib';
-
 async function set(section: string, name: string, value: unknown): Promise<void> {
   await vscode.workspace.getConfiguration(section).update(name, value, vscode.ConfigurationTarget.Global);
 }
 
+/** A manuscript with a bibliography in a folder of its own, so that what a test puts into them is seen by no other. */
+async function writePaper(
+  folder: string,
+): Promise<{ readonly document: vscode.TextDocument; readonly own: vscode.TextDocument }> {
+  const text = '---\nbibliography: refs.bib\n---\n\n见 [@bloom2013]、（金碚，2024）与 [@hsieh2009]。\n';
+  await vscode.workspace.fs.writeFile(workspaceUri(`${folder}/paper.md`), new TextEncoder().encode(text));
+  await vscode.workspace.fs.copy(workspaceUri('references.bib'), workspaceUri(`${folder}/refs.bib`), {
+    overwrite: true,
+  });
+  const document = await openDocument({ file: `${folder}/paper.md` });
+  return { document, own: await vscode.workspace.openTextDocument(workspaceUri(`${folder}/refs.bib`)) };
+}
+
 async function putBack(): Promise<void> {
   for (const name of ['citations.style', 'citations.cslFile']) await set('nqpf', name, undefined);
-  for (const file of ['paper.md', bibliography])
-    await revert(await vscode.workspace.openTextDocument(workspaceUri(file)));
   await closeAllEditors();
 }
 
@@ -61,7 +69,7 @@ describe('the style of references', () => {
 
   it('is that of the inserted list and of the copied reference', async () => {
     await set('nqpf', 'citations.style', 'apa');
-    const document = await openDocument({ file: 'paper.md' });
+    const { document } = await writePaper('styled');
     const editor = await vscode.window.showTextDocument(document);
     const at = positionOf(document, 'bloom2013');
     editor.selection = new vscode.Selection(at, at);
@@ -95,8 +103,7 @@ describe('works of bibliographies elsewhere in the workspace', () => {
   afterEach(putBack);
 
   it('are looked up, and come along into the bibliography of the document', async () => {
-    const document = await openDocument({ file: 'paper.md' });
-    const own = await vscode.workspace.openTextDocument(workspaceUri(bibliography));
+    const { document, own } = await writePaper('looked-up');
     const editor = await vscode.window.showTextDocument(document);
     const at = positionOf(document, 'bloom2013');
     editor.selection = new vscode.Selection(at, at);
