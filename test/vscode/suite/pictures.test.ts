@@ -18,7 +18,7 @@ describe('pictures', () => {
     matches(decodeURIComponent(address), /data-verdict="mismatch"/);
   });
 
-  it('go into the manuscript as a figure, undone in one step', async () => {
+  it('go into the manuscript as a figure, with a file of their own beside it', async () => {
     const uri = workspaceUri('figure.md');
     const text = '2023年，我国出口总额达到33790.44亿美元。\n';
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
