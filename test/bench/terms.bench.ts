@@ -95,6 +95,9 @@ function longestOf(hits: Hit[]): number {
   }).length;
 }
 
+/** Enough that the engine has settled on the code of each. */
+const runs = 25;
+
 const times = (row: BenchRow, other: BenchRow, what: string): BenchRow => ({
   ...row,
   ratio: `${(row.milliseconds / other.milliseconds).toFixed(1)} times ${what}`,
