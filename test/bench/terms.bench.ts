@@ -114,16 +114,19 @@ export async function bench(): Promise<readonly BenchRow[]> {
   const own = await measured(
     `${forms.length} built-in forms in 1 MB`,
     over((one) => findTerms(matcher, one).length),
+    runs,
   );
   const fast = new FastAhoCorasick([...forms]);
   const plain = new AhoCorasick([...forms]);
   const fastRow = await measured(
     '@monyone/aho-corasick/fast',
     over((one) => longestOf(fast.matchInText(one.toLowerCase()))),
+    runs,
   );
   const plainRow = await measured(
     '@monyone/aho-corasick',
     over((one) => longestOf(plain.matchInText(one.toLowerCase()))),
+    runs,
   );
   const kernel = new TextlintKernel();
   const part = text.slice(0, Math.ceil(text.length / 10));
@@ -139,6 +142,7 @@ export async function bench(): Promise<readonly BenchRow[]> {
   const largeRow = await measured(
     'those and the built-in forms in 1 MB',
     over((one) => findTerms(large, one).length),
+    runs,
   );
   const places = Array.from({ length: 200 }, (_, index) => Math.floor((text.length * index) / 200));
   const card = await measured(

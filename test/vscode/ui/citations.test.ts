@@ -14,6 +14,20 @@ function colorsOf(words: readonly string[]): readonly (string | undefined)[] {
   });
 }
 
+/** The colors of author, year and prose, once the editor has colored the line: it does so some frames after it shows it. */
+async function colorsApart(
+  { page }: Workbench,
+  words: readonly [string, string, string],
+): Promise<readonly (string | undefined)[]> {
+  const end = Date.now() + 30_000;
+  for (;;) {
+    const colors = await page.evaluate(colorsOf, words);
+    const [author, year, prose] = colors;
+    if ((author && author !== prose && year !== prose) || Date.now() > end) return colors;
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+}
+
 describe('citations in the editor', () => {
   let copy: WorkspaceCopy;
   let workbench: Workbench;
@@ -45,7 +59,7 @@ describe('citations in the editor', () => {
       ] as const) {
         await workbench.openFile(file);
         await workbench.goTo(authors);
-        const [author, year, prose] = await workbench.page.evaluate(colorsOf, [
+        const [author, year, prose] = await colorsApart(workbench, [
           authors,
           file === 'sample.md' ? '2018' : '2024',
           plain,

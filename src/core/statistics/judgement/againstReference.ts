@@ -234,6 +234,17 @@ function closestOf(held: readonly Compared[]): Compared | undefined {
  * release in yuan and not the one in dollars, the dollars were revised as far.
  */
 function siblingSpread(concept: Concept, year: number, reference: Reference): number {
+  const known = spreads.get(reference) ?? new Map<string, number>();
+  spreads.set(reference, known);
+  const key = `${year}/${concept.id}`;
+  const spread = known.get(key) ?? findSpread(concept, year, reference);
+  known.set(key, spread);
+  return spread;
+}
+
+const spreads = new WeakMap<Reference, Map<string, number>>();
+
+function findSpread(concept: Concept, year: number, reference: Reference): number {
   return Math.max(
     0,
     ...concept.series.map(({ id, clears }) => {
@@ -273,7 +284,11 @@ function otherYear(claim: Claim, firm: readonly Candidate[], allowed: boolean): 
   let nearest: Held | undefined;
   const years = (held: Held): number => Math.abs(held.value.year - (claim.year ?? 0));
   for (const { series, figure } of firm) {
+    // Most values are far off; `fitsExactly` decides for the others.
+    const printed = truthOf({ value: figure.value, step: figure.step, hedge: undefined });
+    const dust = Math.abs(figure.value) * 1e-6;
     for (const value of series.values) {
+      if (value.value < printed.low - dust || value.value > printed.high + dust) continue;
       // A value printed more coarsely than the claim would be hit by chance.
       if (value.year === claim.year || value.lowerBound || value.step > figure.step * 1.001) continue;
       if (fitsExactly(figure, value.value) && (!nearest || years({ series, value }) < years(nearest)))
@@ -289,8 +304,9 @@ function scaleSlip(claim: Claim, held: readonly Compared[]): number {
   if (claim.kind !== 'level' || claim.quantity.scale === 1) return 0;
   const slip = scaleSteps.find((power) =>
     held.some(({ figure, value }) => {
+      if (value.lowerBound || Math.round(Math.log10(value.value / figure.value)) !== power) return false;
       const moved = { value: figure.value * 10 ** power, step: figure.step * 10 ** power, hedge: figure.hedge };
-      return !value.lowerBound && fits(moved, value.value, value.step);
+      return fits(moved, value.value, value.step);
     }),
   );
   return slip ?? 0;
