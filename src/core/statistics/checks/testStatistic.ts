@@ -30,7 +30,8 @@ const messages: Readonly<Record<Fault, MessageTemplate>> = {
     'zh-cn': '由 {test} 得 p = {expected}；p 值不会等于 0，宜写作 p < 0.001。',
   },
 };
-const ranged: Readonly<Record<'inconsistent' | 'decision', MessageTemplate>> = {
+/** Where degrees of freedom are missing, so that p is known between bounds only. */
+const ranged: Readonly<Record<Fault, MessageTemplate>> = {
   inconsistent: {
     en: '{test} gives p between {low} and {high}; the text says {stated}.',
     'zh-cn': '由 {test} 得 p 在 {low} 与 {high} 之间，文中为 {stated}。',
@@ -38,6 +39,18 @@ const ranged: Readonly<Record<'inconsistent' | 'decision', MessageTemplate>> = {
   decision: {
     en: '{test} gives p between {low} and {high}, on the other side of the level of significance than {stated}.',
     'zh-cn': '由 {test} 得 p 在 {low} 与 {high} 之间，与文中的 {stated} 分处显著性水平两侧，结论相反。',
+  },
+  'one-tailed': {
+    en: '{test} gives p between {low} and {high}; {stated} is right only for a one-tailed test. If one was meant, say so.',
+    'zh-cn': '由 {test} 得双侧 p 在 {low} 与 {high} 之间；文中的 {stated} 只适于单侧检验，若为单侧请注明。',
+  },
+  'cut-off': {
+    en: '{test} gives p between {low} and {high}; {stated} is cut off rather than rounded.',
+    'zh-cn': '由 {test} 得 p 在 {low} 与 {high} 之间；文中的 {stated} 是截断而非四舍五入的结果。',
+  },
+  zero: {
+    en: '{test} is reported with {stated}; no p is exactly 0, so write p < .001.',
+    'zh-cn': '{test} 的 p 值写作 {stated}；p 值不会等于 0，宜写作 p < 0.001。',
   },
 };
 const use = { en: 'Write p {relation} {expected}', 'zh-cn': '改为 p {relation} {expected}' };
@@ -82,9 +95,8 @@ export const testStatistic: StatisticsRule = {
         high: tail(range.high),
         stated: test.p.text.replace(/\s+/g, ' '),
       };
-      const isRange = p === undefined && (verdict === 'inconsistent' || verdict === 'decision');
       const isTiny = p !== undefined && tail(p).startsWith('<');
-      const template = isRange ? ranged[verdict] : isTiny ? withBound(messages[verdict]) : messages[verdict];
+      const template = p === undefined ? ranged[verdict] : isTiny ? withBound(messages[verdict]) : messages[verdict];
       report({
         span: test.span,
         message: message(template, values),
@@ -106,8 +118,8 @@ function withBound({ en, 'zh-cn': zh }: MessageTemplate): MessageTemplate {
 
 /** The computed p at the printed precision, where rounding of the statistic leaves but one. */
 function fixesOf({ test, verdict, p, range }: JudgedTest): readonly Fix[] {
-  const { relation, relationSpan, numberSpan, bare } = test.p;
-  if (p === undefined || relation === 'ns' || test.statistic.relation !== '=') return [];
+  const { relation, places: written, bare } = test.p;
+  if (p === undefined || written === undefined || test.statistic.relation !== '=') return [];
   const places = verdict === 'zero' || relation !== '=' ? 3 : Math.max(2, test.p.decimals);
   const expected = tailProbability(p, places, bare);
   const isOne = tailProbability(range.low, places, bare) === tailProbability(range.high, places, bare);
@@ -115,7 +127,7 @@ function fixesOf({ test, verdict, p, range }: JudgedTest): readonly Fix[] {
   const number = expected.replace(/^< /, '');
   if (!isOne && verdict !== 'zero') return [];
   const sign = isBound ? '<' : '=';
-  const edits = [{ span: numberSpan, newText: number }];
-  if (relation !== sign) edits.unshift({ span: relationSpan, newText: sign });
+  const edits = [{ span: written.number, newText: number }];
+  if (relation !== sign) edits.unshift({ span: written.relation, newText: sign });
   return [{ title: message(use, { relation: sign, expected: number }), safe: false, edits }];
 }

@@ -34,8 +34,9 @@ export interface JudgedTest {
   readonly range: Range;
 }
 
-/** Fewer degrees of freedom than any study has, for a t that is reported without them. */
+/** Fewer degrees of freedom than any study has, and more than matter, for what is reported without them. */
 const fewest = 4;
+const most = 1e6;
 
 /** The level of significance is `alpha`, 0.05 unless the document names another. */
 export function judgeTest(test: ReportedTest, alpha: number): JudgedTest {
@@ -64,8 +65,9 @@ function tailOf({ name, df }: ReportedStatistic, value: number): number | undefi
     case 't':
       return df.length === 0 ? undefined : studentTails(value, first);
     case 'F':
-      return fisherTail(value, first, second);
+      return df.length === 0 ? undefined : fisherTail(value, first, second);
     case 'χ²':
+      return df.length === 0 ? undefined : chiSquaredTail(value, first);
     case 'Q':
       return chiSquaredTail(value, first);
     case 'r':
@@ -74,15 +76,33 @@ function tailOf({ name, df }: ReportedStatistic, value: number): number | undefi
 }
 
 function rangeOf(statistic: ReportedStatistic): Range {
-  const { name, df, relation, decimals } = statistic;
+  const { relation, decimals } = statistic;
   const value = Math.abs(statistic.value);
   const step = relation === '=' ? 10 ** -decimals / 2 : 0;
-  const isOpen = name === 't' && df.length === 0;
-  const smallest = (at: number): number => (isOpen ? normalTails(at) : (tailOf(statistic, at) ?? Number.NaN));
-  const largest = (at: number): number => (isOpen ? studentTails(at, fewest) : (tailOf(statistic, at) ?? Number.NaN));
+  const { smallest, largest } = boundsOf(statistic);
   if (relation === '<') return { low: smallest(value), high: 1 };
   if (relation === '>') return { low: 0, high: largest(value) };
   return { low: smallest(value + step), high: largest(Math.max(0, value - step)) };
+}
+
+interface Bounds {
+  readonly smallest: (value: number) => number;
+  readonly largest: (value: number) => number;
+}
+
+/** p at a value; where degrees of freedom are missing, the least and the most that any number of them gives. */
+function boundsOf(statistic: ReportedStatistic): Bounds {
+  const { name, df } = statistic;
+  if (df.length === 0 && name === 't') return { smallest: normalTails, largest: (at) => studentTails(at, fewest) };
+  if (df.length === 0 && name === 'χ²') return { smallest: (at) => chiSquaredTail(at, 1), largest: () => 1 };
+  if (df.length === 0 && name === 'F') {
+    return {
+      smallest: (at) => (at < 1 ? normalTails(Math.sqrt(at)) : 0),
+      largest: (at) => Math.max(fisherTail(at, 1, fewest), fisherTail(at, most, fewest)),
+    };
+  }
+  const tail = (at: number): number => tailOf(statistic, at) ?? Number.NaN;
+  return { smallest: tail, largest: tail };
 }
 
 /** Differences below this are the computer's own. */

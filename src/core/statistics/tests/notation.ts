@@ -1,4 +1,4 @@
-/** How statistics, degrees of freedom and p are written, in both languages; expressions for folded plain text. */
+/** How statistics and degrees of freedom are written, in both languages; expressions for folded plain text. */
 
 import type { Relation, StatisticName } from './reportedTest';
 
@@ -11,6 +11,7 @@ export function foldSigns(text: string): string {
     .replace(/[﹥〉]/g, '>')
     .replace(/[≦⩽]/g, '≤')
     .replace(/[≧⩾]/g, '≥')
+    .replace(/∆/g, 'Δ')
     .replace(/[\u3000\u2002-\u200a]/g, ' ')
     .replace(/\ud835[\udc00-\udfff]/g, mathLetter);
 }
@@ -26,31 +27,42 @@ function mathLetter(pair: string): string {
   return `${String.fromCharCode(index < 26 ? 0x41 + index : 0x61 + index - 26)} `;
 }
 
-/** Each name stands alone: the letter before it must not belong to a word. */
-const border = '(?<![\\p{Script=Latin}\\p{Script=Greek}\\p{N}_\\\\])';
+/**
+ * Each name stands alone: the letter before it must not belong to a word, nor `Prob >` stand there. A difference is
+ * a test only of χ² and F.
+ */
+const border =
+  '(?<![\\p{Script=Latin}\\p{N}_\\\\])(?<!(?!Δ)\\p{Script=Greek})(?<!Δ(?!\\s?[χΧF]))(?<![Pp](?:r|rob)?\\s?\\(?\\s?>\\s?\\|?)';
 const statisticNames: readonly (readonly [name: StatisticName, pattern: string])[] = [
   [
     'χ²',
-    '(?:[χΧ]|(?<![\\p{Script=Latin}])[Xx])\\s?(?:²|\\^2)|[χΧ]\\s?2(?=\\s?[(\\[_=<>值])|[Cc]hi-?\\s?[Ss]quared?|chi2|卡方',
+    '(?:[χΧ]|(?<![\\p{Script=Latin}])[Xx])\\s?(?:²|\\^2)|[χΧ]\\s?2(?=\\s?[(\\[_=<>值])|χ(?=_\\(+\\d+\\)+²)|[Cc]hi-?\\s?[Ss]quared?|chi2|(?<!相对|规范|标准化|归一化)卡方',
   ],
-  ['t', 't'],
-  ['F', 'F'],
+  ['t', 't|T(?=\\s?(?:值|统计|检验))'],
+  ['F', 'F(?:[\\s_]?\\(?[Cc]hange\\)?)?'],
   ['z', '[zZ]'],
   ['r', 'r'],
   ['Q', 'Q(?:_\\(?[A-Za-z]{1,8}\\)?)?'],
+  // Overidentification: the statistic, not the p that is often given alone under its name.
+  ['χ²', "(?:(?:Hansen|Sargan)(?:['’]s)?(?:[-\\s]Hansen)?\\s?J?(?=\\s?(?:统计|statistic|=))|Hansen['’]?s?\\s?J)"],
 ];
-const noun = '(?:\\s?-?\\s?(?:统计量值?|检验统计量|检验值|检验的?值|检验|值|values?|statistics?|scores?|ratios?))?';
+const noun =
+  '(?:\\s?-?\\s?(?:统计量?值|统计量|检验统计量|检验值|检验的?值|检验|值|values?|statistics?|stats?\\.?|scores?|ratios?))?';
 export const number = '\\d+(?:\\.\\d+)?|\\.\\d+';
-const count = '\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?';
-const dfWords = '(?:d\\.?\\s?f\\.?|自由度)\\s*(?:\\(df\\)\\s*)?(?:=|为|是|:|of)?\\s*';
+export const count = '\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?';
+export const dfWords = '(?:d\\.?\\s?f\\.?|自由度|ν)\\s*(?:\\(df\\)\\s*)?(?:=|为|是|:|of)?\\s*';
 const sample = `(?:\\s*[,;]\\s*[Nn]\\s*=\\s*(?:${count}))?`;
-const inBrackets = `_?[(\\[]\\s*(?:${dfWords})?(?<df1>[lI]|${count})(?:\\s*(?:[,;/]|和|与)\\s*(?<df2>${count}|${number}))?\\s*(?:df)?${sample}\\s*[)\\]]`;
+const inBrackets = `_?[(\\[]{1,2}\\s*(?:${dfWords})?(?<df1>[lI]|${count})(?:\\s*(?:[,;/]|和|与)\\s*(?<df2>${count}|${number}))?\\s*(?:df)?${sample}\\s*[)\\]]{1,2}`;
 const asIndex = '_(?<index>\\d+)|(?<small>[₀-₉]{1,4})';
-const relation = '(?<relation>=|<|>|≤|≥|≈|为|是|:|of(?=\\s))';
+/** `t28 = 2.20` and `F2,57 = 4.50` of pasted text, whose index has lost its place. */
+const pasted =
+  '(?<=t)(?<pasted>(?!19|20)\\d{2,4})(?=\\s*[=<>])|(?<=F)(?<pasted1>\\d{1,2}),\\s?(?<pasted2>\\d{2,4})(?=\\s*[=<>])';
+const relation =
+  '(?<relation>=|<|>|≤|≥|≈|等于|约?为|仅为|是|达到?|高达|:|of(?=\\s)|is(?=\\s)|was(?=\\s)|equals(?=\\s))';
 const signed = `(?<value>[-+]?\\s?(?:${count}|\\.\\d+))`;
 
 export const statistic = new RegExp(
-  `${border}(?:${statisticNames.map(([, pattern], index) => `(?<n${index}>${pattern})`).join('|')})(?<noun>${noun})\\s*(?:${inBrackets}|${asIndex})?\\s*${relation}?\\s*${signed}(?![\\p{L}\\d]|\\s?[%％])`,
+  `${border}(?:${statisticNames.map(([, pattern], index) => `(?<n${index}>${pattern})`).join('|')})\\|?(?<noun>${noun})\\s*(?:${inBrackets}|${asIndex}|${pasted})?\\s*²?\\s*${relation}?\\s*${signed}(?![\\p{L}\\d]|\\s?[%％])`,
   'gu',
 );
 
@@ -58,19 +70,8 @@ export function statisticName(groups: Readonly<Record<string, string | undefined
   return statisticNames.find((_, index) => groups[`n${index}`] !== undefined)?.[0];
 }
 
-const pName =
-  '(?<![\\p{Script=Latin}\\p{Script=Greek}])[pP](?:_\\((?<index>[^()]{1,12})\\)|_(?<letter>[A-Za-z]))?(?:\\s?-?\\s?(?:值|values?))?|[Ss]ig\\.?|显著性概率|伴随概率|相伴概率';
-const tail =
-  '(?:\\s*\\(?(?:two|one|2|1)\\s?-?\\s?(?:tailed|sided)\\)?|\\s*\\(?(?:双侧|双尾|单侧|单尾|双边|单边)(?:检验)?\\)?)?';
-const pRelation =
-  '(?<relation>=|<|>|≤|≥|≈|小于等于|大于等于|不大于|小于|大于|低于|高于|为|是|:|of|less than|greater than|below|above)';
-const pNumber =
-  '(?<value>-?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:\\s?[eE]\\s?-?\\d+|\\s?[×x*]\\s?10\\s?\\^?\\s?\\(?-?\\d+\\)?)?)(?<percent>\\s?%)?';
-export const probability = new RegExp(
-  `(?:${pName})${tail}\\s*(?:均|都|仅|约|也)?\\s*${pRelation}\\s*(?:${pNumber}|(?<ns>n\\.?\\s?s\\.?)(?![A-Za-z]))`,
-  'uy',
-);
-export const notSignificant = /(?<![A-Za-z])n\.?\s?s\.?(?![A-Za-z])/uy;
+/** Relations that only a noun carries: `the t-statistic is 2.31`, but not `t is 2`. */
+export const wordRelation = /^(?:is|was|equals)$/;
 
 const relations: Readonly<Record<string, Relation>> = {
   '<': '<',
@@ -94,24 +95,23 @@ export function relationOf(written: string | undefined): Relation {
   return relations[written ?? '='] ?? '=';
 }
 
-/** `1.2e-5`, `1.2 × 10^-5`, `.03`; `NaN` for what is none. */
-export function readProbability(written: string): number {
-  const power = /^(.*?)\s?(?:[eE]\s?|[×x*]\s?10\s?\^?\s?\(?)(-?\d+)\)?$/.exec(written);
-  return power ? Number(power[1]) * 10 ** Number(power[2]) : Number(written);
+/** `t₂₈` of plain text. */
+export function plainIndex(written: string | undefined): string | undefined {
+  return written?.replace(/[₀-₉]/g, (digit) => String(digit.charCodeAt(0) - 0x2080));
 }
 
-const effect =
-  "(?:Cohen['’]?s\\s*|Hedges['’]?\\s*|partial\\s*|[Cc]ram[eé]r['’]?s\\s*|效应量\\s*)?[A-Za-zηωεφβδΔθγ][A-Za-z0-9²'’.]{0,5}(?:\\s?_\\([^()]{1,12}\\)|_[A-Za-z])?\\s?²?(?:_\\([^()]{1,12}\\))?\\s*[=≈]\\s*[-+]?(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?|\\.\\d+)";
-const interval =
-  '\\d{2}\\s?%\\s*(?:CI|置信区间|confidence interval)\\s*(?:of|为|:|=)?\\s*[\\[(][^()\\[\\]]{1,40}[\\])]|CI_\\([^()]{1,6}\\)\\s*=?\\s*[\\[(][^()\\[\\]]{1,40}[\\])]';
-const words =
-  '(?:其|所?对应的?|相应的?|伴随的?|且|而|即|并且|同时|结果|差异|显著性?|不|的|双侧|双尾|单侧|单尾|检验|(?:with|and|an?|the|its|associated|corresponding|which|is|was|are|were|statistically|significant|not|at|yielding|giving|two|one|tailed|sided)(?![A-Za-z]))';
+export function toCount(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
+  return /^[lI]$/.test(written) ? 1 : Number(written.replace(/,/g, ''));
+}
 
-/** What may stand between a statistic and its p; one piece at a time. */
-export const degreesOfFreedom = new RegExp(
-  `(?:with\\s+|on\\s+)?(?:${dfWords}\\(?\\s*(?<df1>${count})(?:\\s*(?:[,;/]|和|与|and)\\s*(?<df2>${number})(?![\\d.]*\\s*[=<>]))?\\s*\\)?|(?<before1>${number})(?:\\s*(?:,|and|和)\\s*(?<before2>${number}))?\\s*(?:degrees\\s+of\\s+freedom|d\\.?f\\.?|个?自由度))`,
-  'uy',
-);
-export const sampleSize = new RegExp(`[Nn]\\s*=\\s*(?<n>${count})`, 'uy');
-export const inserted = new RegExp(`(?:${interval})|(?:${effect})`, 'uy');
-export const separator = new RegExp(`[\\s,;、:()\\[\\]-]+|${words}`, 'uy');
+export function decimalsOf(written: string): number {
+  const point = written.indexOf('.');
+  return point < 0 ? 0 : written.length - point - 1;
+}
+
+/** Matches at `at` and nowhere else; for expressions that stick. */
+export function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

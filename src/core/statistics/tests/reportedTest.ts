@@ -23,10 +23,10 @@ export interface ReportedP {
   readonly bare: boolean;
   /** As printed, relation included: `p = .03`. */
   readonly text: string;
-  /** Source places of the whole, of its relation and of its number; the last two are the same for `ns`. */
+  /** Source place of the whole. */
   readonly span: Span;
-  readonly relationSpan: Span;
-  readonly numberSpan: Span;
+  /** Source places of relation and number; `undefined` where words say it (`ns`, 在5%水平上显著). */
+  readonly places: { readonly relation: Span; readonly number: Span } | undefined;
 }
 
 export interface ReportedTest {
