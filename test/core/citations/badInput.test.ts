@@ -8,6 +8,7 @@ import {
   librarySource,
   readBibliography,
   readBibtex,
+  resolveAuthorYear,
   searchLibrary,
   tooLargeBibliography,
 } from '../../../src/core/citations';
@@ -79,6 +80,17 @@ describe('a bibliography', () => {
       assert.doesNotThrow(() => one.content);
     }
   });
+
+  it('of two hundred thousand works by one author in a list of another program is read and searched', () => {
+    const items = Array.from({ length: 200_000 }, (_, index) => `{"id":"k${index}","author":[{"literal":"王芳"}]}`);
+    const { entries, problems } = readBibliography(`{"items":[${items.join(',')},{}]}`, 'refs.json');
+    assert.deepEqual([entries.length, problems.length], [200_000, 1]);
+    const library = createLibrary([{ file: 'refs.json', builtIn: false, entries, problems }]);
+    assert.equal(
+      resolveAuthorYear(library, { authors: ['王芳'], etAl: false, year: 2020, suffix: '' }).kind,
+      'missing',
+    );
+  }).timeout(20_000);
 
   it('with ten thousand entries of one key is judged in a moment', () => {
     const source = librarySource(readBibtex(entry.repeat(10_000), 'refs.bib'), 'refs.bib');

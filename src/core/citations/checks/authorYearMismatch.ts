@@ -34,7 +34,7 @@ export const authorYearMismatch: CitationRule = {
   },
   run(context, report) {
     const library = libraryWithOwn(context);
-    const latest = Math.max(...library.entries.map((entry) => entry.year ?? 0));
+    const latest = library.entries.reduce((year, entry) => Math.max(year, entry.year ?? 0), 0);
     for (const mention of context.mentions) {
       const { notation, resolution, authors, etAl, year, suffix, span } = mention;
       if (notation !== 'author-year' || resolution.kind !== 'missing') continue;

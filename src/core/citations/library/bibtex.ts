@@ -10,6 +10,7 @@ import { recutBibtex } from './bibtexEdit';
 import { type BibtexFile, cutBibtex, problemsOf } from './bibtexFile';
 import type { BibtexItem } from './bibtexItem';
 import { type EntrySource, languageOfWork, type LibraryEntry, type LibraryFile, type WorkType } from './entry';
+import { succeeds } from './fileIndex';
 import { decodeLatex } from './latexText';
 import type { AuthorName } from './personNames';
 
@@ -53,6 +54,8 @@ const workTypes: Readonly<Record<string, WorkType>> = {
 
 /** Fields that a child does not take over from the work it names in `crossref`. */
 const ownOnly = new Set(['title', 'crossref', 'xdata', 'ids', 'author', 'abstract', 'doi', 'pages']);
+/** How many entries may stand between an entry and the one whose field it takes over. */
+const deepest = 5;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The state that the entries of one file share. */
@@ -64,35 +67,78 @@ interface SharedFile {
   byKey: ReadonlyMap<string, BibtexEntry> | undefined;
 }
 
-/** What is asked of every entry again and again, as long as its item is the same; a date is `undefined` where none is. */
+/** What is asked of every entry again and again, as long as it says the same; a date is `undefined` where none is. */
 interface Remembered {
   names?: NameList;
   date?: RegExpExecArray | null;
 }
 
-const remembered = new WeakMap<BibtexItem, Remembered>();
+const remembered = new WeakMap<object, Remembered>();
 
-function memoryOf(item: BibtexItem): Remembered {
-  let memory = remembered.get(item);
-  if (!memory) remembered.set(item, (memory = {}));
+function memoryOf(content: object): Remembered {
+  let memory = remembered.get(content);
+  if (!memory) remembered.set(content, (memory = {}));
   return memory;
+}
+
+/** What an entry that takes over fields of others says, as long as those are the same items. */
+interface Inheriting {
+  readonly parents: readonly BibtexItem[];
+  readonly content: object;
+}
+
+const inheriting = new WeakMap<BibtexItem, Inheriting>();
+
+function inheritingContent(item: BibtexItem, parents: readonly BibtexItem[]): object {
+  const known = inheriting.get(item);
+  const isSame = known?.parents.length === parents.length && parents.every((one, at) => one === known.parents[at]);
+  if (known && isSame) return known.content;
+  const content = {};
+  inheriting.set(item, { parents, content });
+  return content;
 }
 
 /** An entry at its place in a file; what its own fields say is kept by its item. */
 class BibtexEntry implements LibraryEntry {
-  readonly id: string;
+  private said: object | undefined;
 
   constructor(
     private readonly file: SharedFile,
     private readonly item: BibtexItem,
     private readonly start: number,
-  ) {
-    this.id = item.key;
+  ) {}
+
+  get id(): string {
+    return this.item.key;
   }
 
-  /** The item, as long as nothing is taken over from other entries, which may change while the item does not. */
+  /** The item, where nothing is taken over from other entries, which may change while the item does not. */
   get content(): object {
-    return this.item.inherits ? this : this.item;
+    this.said ??= this.item.inherits ? inheritingContent(this.item, this.ancestors()) : this.item;
+    return this.said;
+  }
+
+  private named(key: string): BibtexEntry | undefined {
+    this.file.byKey ??= new Map(this.file.entries.map((entry) => [entry.id, entry]));
+    return this.file.byKey.get(key.trim());
+  }
+
+  /** The entries that this one names as those whose fields it takes over. */
+  private parents(): readonly BibtexEntry[] {
+    if (!this.item.inherits) return [];
+    const keys = [...this.ownRaw('xdata').split(','), this.ownRaw('crossref')];
+    return keys.flatMap((key) => this.named(key) ?? []);
+  }
+
+  /** The items from which fields may be taken over, as far as `inherited` follows them. */
+  private ancestors(): readonly BibtexItem[] {
+    const found = new Set<BibtexEntry>();
+    let level: readonly BibtexEntry[] = [this];
+    for (let depth = 0; depth <= deepest && level.length > 0; depth += 1) {
+      level = level.flatMap((entry) => entry.parents()).filter((entry) => !found.has(entry));
+      for (const entry of level) found.add(entry);
+    }
+    return [...found].map(({ item }) => item);
   }
 
   private ownRaw(name: string): string {
@@ -100,27 +146,28 @@ class BibtexEntry implements LibraryEntry {
   }
 
   /** The raw value of the first of these fields that the entry has, its parents' fields included. */
-  private raw(names: readonly string[], depth = 0): string {
+  private raw(names: readonly string[], depth = 0, asked?: Set<BibtexEntry>): string {
     for (const name of names) {
       const value = this.ownRaw(name);
       if (value !== '') return value;
     }
-    return depth > 4 ? '' : this.inherited(names, depth);
+    return depth >= deepest || !this.item.inherits ? '' : this.inherited(names, depth, asked ?? new Set());
   }
 
-  private inherited(names: readonly string[], depth: number): string {
-    if (!this.item.inherits) return '';
-    const data = this.ownRaw('xdata');
-    const parent = this.ownRaw('crossref');
-    this.file.byKey ??= new Map(this.file.entries.map((entry) => [entry.id, entry]));
-    for (const key of data.split(',')) {
-      const value = this.file.byKey.get(key.trim())?.raw(names, depth + 1) ?? '';
+  /** `asked` holds the entries that were asked for all these fields: many may name each other. */
+  private inherited(names: readonly string[], depth: number, asked: Set<BibtexEntry>): string {
+    for (const key of this.ownRaw('xdata').split(',')) {
+      const entry = this.named(key);
+      if (!entry || asked.has(entry)) continue;
+      asked.add(entry);
+      const value = entry.raw(names, depth + 1, asked);
       if (value !== '') return value;
     }
     const inheritable = names.filter((name) => !ownOnly.has(name));
     const isPart = depth === 0 && /^(?:in|supp|conference)/.test(this.item.type);
     const fromParent = isPart && names.includes('booktitle') ? [...inheritable, 'title'] : inheritable;
-    return fromParent.length === 0 ? '' : (this.file.byKey.get(parent.trim())?.raw(fromParent, depth + 1) ?? '');
+    if (fromParent.length === 0) return '';
+    return this.named(this.ownRaw('crossref'))?.raw(fromParent, depth + 1) ?? '';
   }
 
   private text(...names: readonly string[]): string {
@@ -128,15 +175,13 @@ class BibtexEntry implements LibraryEntry {
   }
 
   private get nameList(): NameList {
-    if (this.item.inherits) return readNameList(this.raw(['author']));
-    const memory = memoryOf(this.item);
+    const memory = memoryOf(this.content);
     memory.names ??= readNameList(this.raw(['author']));
     return memory.names;
   }
 
   private get date(): RegExpExecArray | null {
-    if (this.item.inherits) return this.readDate();
-    const memory = memoryOf(this.item);
+    const memory = memoryOf(this.content);
     if (memory.date === undefined) memory.date = this.readDate();
     return memory.date;
   }
@@ -282,5 +327,6 @@ export function readBibtex(source: string, fileName = '', before?: LibraryFile):
     },
   };
   cuts.set(cited, cut);
+  if (known && before) succeeds(cited, before.entries);
   return read;
 }

@@ -7,7 +7,7 @@
 import type { FileProblem } from '../../base';
 import { BibtexItem, contentOf, type Macros, movedProblem } from './bibtexItem';
 import { scanBibtex } from './bibtexScan';
-import { createFieldSkimmer, type FieldSkimmer, skimKey } from './bibtexSkim';
+import { skimKey } from './bibtexSkim';
 
 export interface BibtexFile {
   readonly source: string;
@@ -120,16 +120,9 @@ export function cutBibtex(source: string, options: CutOptions = {}): BibtexFile 
 
 /** What is damaged in the file, in the order of the text. Every entry is read for it that was not yet. */
 export function problemsOf({ items, starts }: BibtexFile): readonly FileProblem[] {
-  let text: string | undefined;
-  let skimmer: FieldSkimmer | undefined;
-  const skimmerOf = (wanted: string): FieldSkimmer => {
-    if (!skimmer || wanted !== text) skimmer = createFieldSkimmer(wanted);
-    text = wanted;
-    return skimmer;
-  };
   const problems: FileProblem[] = [];
   items.forEach((item, index) => {
-    for (const problem of item.problems(skimmerOf)) problems.push(movedProblem(problem, starts[index] ?? 0));
+    for (const problem of item.problems) problems.push(movedProblem(problem, starts[index] ?? 0));
   });
   return problems;
 }

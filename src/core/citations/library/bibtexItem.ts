@@ -5,7 +5,8 @@
 
 import type { FileProblem } from '../../base';
 import { type ScannedItem, scanBibtex } from './bibtexScan';
-import { createFieldSkimmer, type FieldSkimmer } from './bibtexSkim';
+import { skimFields } from './bibtexSkim';
+import { isWhole } from './bibtexWhole';
 
 /** Names of `@string`, in lower case, with their values as written, delimiters included. */
 export type Macros = ReadonlyMap<string, string>;
@@ -65,7 +66,8 @@ const noMacros: Macros = new Map();
 export class BibtexItem {
   private read: ItemContent | undefined;
   private hasParents: boolean | undefined;
-  private isWhole = false;
+  private isSound = false;
+  private keyText: string | undefined;
 
   constructor(
     /** In lower case: `article`, `string`, `comment`. */
@@ -94,7 +96,8 @@ export class BibtexItem {
     return this.type !== 'string' && this.type !== 'comment' && this.type !== 'preamble';
   }
   get key(): string {
-    return this.text.slice(this.base + this.keyStart, this.base + this.keyEnd);
+    this.keyText ??= this.text.slice(this.base + this.keyStart, this.base + this.keyEnd);
+    return this.keyText;
   }
   get length(): number {
     return this.content.length;
@@ -103,15 +106,11 @@ export class BibtexItem {
   get fields(): readonly number[] {
     return this.content.fields;
   }
-  /**
-   * What is damaged, with offsets from the item's start. `skimmerOf` gives one skimmer of a text for all its items:
-   * of most of them it tells that nothing is, which is remembered, and their fields need not be kept for it.
-   */
-  problems(skimmerOf: (text: string) => FieldSkimmer): readonly FileProblem[] {
+  /** What is damaged, with offsets from the item's start; where nothing is, the fields need not be read for it. */
+  get problems(): readonly FileProblem[] {
     const { base, keyEnd, reach } = this;
-    if (!this.read && !this.isWhole && this.isEntry)
-      this.isWhole = skimmerOf(this.text)(base + keyEnd, base + reach) >= 0;
-    return this.isWhole ? [] : this.content.problems;
+    if (!this.read && !this.isSound && this.isEntry) this.isSound = isWhole(this.text, base + keyEnd, base + reach);
+    return this.isSound ? [] : this.content.problems;
   }
 
   /** The raw value of a field of this name, in lower case; empty where there is none. */
@@ -141,7 +140,7 @@ export class BibtexItem {
 /** Reads an entry that begins the text and is alone in it: quickly, and where anything is wrong, with care. */
 function readContent(text: string, keyEnd: number): ItemContent {
   const fields: number[] = [];
-  const length = createFieldSkimmer(text)(keyEnd, text.length, 0, fields);
+  const length = skimFields(text, keyEnd, fields);
   if (length >= 0) return { length, fields, problems: [] };
   const { items, problems } = scanBibtex(text);
   return contentOf(items[0], problems) ?? { length: text.length, fields: [], problems };

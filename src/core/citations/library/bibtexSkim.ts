@@ -70,14 +70,11 @@ export function createFinder(source: string, sign: string): (from: number) => nu
 }
 
 /**
- * Reads the fields of an entry in braces whose key ends at `keyEnd`; gives the offset behind the entry, or -1, also
- * for one that does not end before `limit`. Where `places` is given, four offsets a field are added to it, counted from `base`: start and end of the name,
- * start and end of the value.
+ * Reads the fields of an entry in braces that is alone in its text and whose key ends at `keyEnd`; gives the offset
+ * behind the entry, or -1. Four offsets a field are added to `places`: start and end of the name, start and end of the
+ * value. Values are gone through from brace to brace, as fast as the runtime finds a sign in a text.
  */
-export type FieldSkimmer = (keyEnd: number, limit: number, base?: number, places?: number[]) => number;
-
-/** Values are gone through from brace to brace, as fast as the runtime finds a sign in a text. */
-export function createFieldSkimmer(source: string): FieldSkimmer {
+export function skimFields(source: string, keyEnd: number, places: number[]): number {
   const nextOpen = createFinder(source, '{');
   const nextClose = createFinder(source, '}');
   const nextQuote = createFinder(source, '"');
@@ -94,7 +91,7 @@ export function createFieldSkimmer(source: string): FieldSkimmer {
   };
 
   /** The offset behind a value in braces or quotation marks, or -1 where it does not close before the next entry. */
-  const endOfPart = (start: number, isQuoted: boolean, limit: number): number => {
+  const endOfPart = (start: number, isQuoted: boolean): number => {
     let depth = isQuoted ? 0 : 1;
     let position = start + 1;
     let end = -1;
@@ -111,7 +108,7 @@ export function createFieldSkimmer(source: string): FieldSkimmer {
       if (open < close) {
         depth += 1;
         position = open + 1;
-      } else if (close < limit) {
+      } else if (close < source.length) {
         depth -= 1;
         position = close + 1;
         if (depth === 0 && !isQuoted) end = position;
@@ -122,12 +119,12 @@ export function createFieldSkimmer(source: string): FieldSkimmer {
   };
 
   /** The end of a value, its parts joined by `#`, or -1. */
-  const endOfValue = (start: number, limit: number): number => {
+  const endOfValue = (start: number): number => {
     let position = start;
     for (;;) {
       const code = source.charCodeAt(position);
       let end = position;
-      if (code === openBrace || code === quote) end = endOfPart(position, code === quote, limit);
+      if (code === openBrace || code === quote) end = endOfPart(position, code === quote);
       else while (isNameCode(source.charCodeAt(end))) end += 1;
       if (end <= position) return -1;
       const next = endOfBlanks(source, end);
@@ -136,27 +133,24 @@ export function createFieldSkimmer(source: string): FieldSkimmer {
     }
   };
 
-  return (keyEnd, limit, base = 0, places = undefined) => {
-    let position = keyEnd;
-    for (;;) {
-      while (isBlank(source.charCodeAt(position)) || source.charCodeAt(position) === comma) position += 1;
-      if (source.charCodeAt(position) === closeBrace) break;
-      const nameStart = position;
-      while (isNameCode(source.charCodeAt(position))) position += 1;
-      const nameEnd = position;
-      position = endOfBlanks(source, position);
-      if (nameEnd === nameStart || source.charCodeAt(position) !== equals) return -1;
-      const valueStart = endOfBlanks(source, position + 1);
-      const valueEnd = endOfValue(valueStart, limit);
-      if (valueEnd < 0) return -1;
-      places?.push(nameStart - base, nameEnd - base, valueStart - base, valueEnd - base);
-      position = endOfBlanks(source, valueEnd);
-      const sign = source.charCodeAt(position);
-      if (sign !== comma && sign !== closeBrace) return -1;
-    }
-    if (position >= limit) return -1;
-    const behind = source.charCodeAt(endOfBlanks(source, position + 1));
-    // Behind a comma or another brace the fields of an entry that closed too early may go on.
-    return behind === comma || behind === closeBrace || isRareSpace(behind) ? -1 : position + 1;
-  };
+  let position = keyEnd;
+  for (;;) {
+    while (isBlank(source.charCodeAt(position)) || source.charCodeAt(position) === comma) position += 1;
+    if (source.charCodeAt(position) === closeBrace) break;
+    const nameStart = position;
+    while (isNameCode(source.charCodeAt(position))) position += 1;
+    const nameEnd = position;
+    position = endOfBlanks(source, position);
+    if (nameEnd === nameStart || source.charCodeAt(position) !== equals) return -1;
+    const valueStart = endOfBlanks(source, position + 1);
+    const valueEnd = endOfValue(valueStart);
+    if (valueEnd < 0) return -1;
+    places.push(nameStart, nameEnd, valueStart, valueEnd);
+    position = endOfBlanks(source, valueEnd);
+    const sign = source.charCodeAt(position);
+    if (sign !== comma && sign !== closeBrace) return -1;
+  }
+  const behind = source.charCodeAt(endOfBlanks(source, position + 1));
+  // Behind a comma or another brace the fields of an entry that closed too early may go on.
+  return behind === comma || behind === closeBrace || isRareSpace(behind) ? -1 : position + 1;
 }

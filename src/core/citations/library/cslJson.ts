@@ -205,8 +205,8 @@ function readItems(source: string, fileName: string, builtIn: boolean, nested: b
     if (Array.isArray(inner) && !nested) {
       const open = source.indexOf('[', object.span.start);
       const list = readItems(' '.repeat(open) + source.slice(open, object.span.end), fileName, builtIn, true);
-      entries.push(...list.entries);
-      problems.push(...list.problems);
+      for (const entry of list.entries) entries.push(entry);
+      for (const one of list.problems) problems.push(one);
       continue;
     }
     const id = text(item['id'] ?? item['citation-key']);

@@ -1,11 +1,11 @@
 /**
- * All works that can be cited from a document, the user's own first, with the indexes by which a
- * citation finds them. How a citation is matched is decided in resolve/.
+ * All works that can be cited from a document, the user's own first, as a citation finds them by the indexes of
+ * their files. How a citation is matched is decided in resolve/.
  */
 
 import type { Pinyin } from '../../base';
 import type { LibraryEntry, LibraryFile } from './entry';
-import { type AuthorName, foldLatin, givenSpelling, surnameSpellings, wholeName } from './personNames';
+import { fileIndexOf } from './fileIndex';
 
 /** One bibliography, as it was read. */
 export interface LibrarySource extends LibraryFile {
@@ -40,73 +40,43 @@ export interface Library {
   readonly hasOwn: boolean;
   /** The first entry with this key or alias. */
   entryOf(key: string): LibraryEntry | undefined;
-  /** Entries one of whose authors answers to this form of a name (see `nameForms`), in the order of the library. */
+  /** Entries one of whose authors answers to this form of a name (see nameForms.ts), in the order of the library. */
   entriesByAuthor(form: string): readonly LibraryEntry[];
   /** Position of an entry in the library, for the order of suffix letters. */
   orderOf(entry: LibraryEntry): number;
-}
-
-/**
- * The forms under which an author is found: Han names whole and by surname, names in Latin letters by
- * surname with and without particle, whole in either order, and a Han name as it is spelled in pinyin.
- */
-export function nameForms(name: AuthorName, pinyin: Pinyin | undefined): readonly string[] {
-  if (name.kind === 'corporate') return [name.script === 'han' ? name.name.replace(/\s+/g, '') : foldLatin(name.name)];
-  if (name.script === 'han') {
-    const forms = [wholeName(name), name.family];
-    for (const family of surnameSpellings(name.family, pinyin)) {
-      const given = givenSpelling(name.given, pinyin);
-      forms.push(family, ...(given === '' ? [] : [family + given, given + family]));
-    }
-    return [...new Set(forms)];
-  }
-  const family = foldLatin(name.family);
-  const given = foldLatin(name.given);
-  const withParticle = foldLatin(name.particle + name.family);
-  return [...new Set([family, withParticle, given + withParticle, withParticle + given])].filter((form) => form !== '');
 }
 
 export function createLibrary(sources: readonly LibrarySource[], options: LibraryOptions = {}): Library {
   const ordered = [...sources.filter((source) => !source.builtIn), ...sources.filter((source) => source.builtIn)];
   const entries = ordered.flatMap((source) => source.entries);
   const { pinyin } = options;
-  let byKey: Map<string, LibraryEntry> | undefined;
-  let byForm: Map<string, LibraryEntry[]> | undefined;
-  let order: Map<LibraryEntry, number> | undefined;
-
-  // The indexes are made when first needed: reading names costs more than reading the file.
-  const keys = (): Map<string, LibraryEntry> => {
-    if (byKey) return byKey;
-    byKey = new Map();
-    for (const entry of entries) if (!byKey.has(entry.id)) byKey.set(entry.id, entry);
-    for (const entry of entries) {
-      for (const alias of entry.aliases) if (!byKey.has(alias)) byKey.set(alias, entry);
-    }
-    return byKey;
-  };
-  const forms = (): Map<string, LibraryEntry[]> => {
-    if (byForm) return byForm;
-    byForm = new Map();
-    for (const entry of entries) {
-      const names = entry.authors.length > 0 ? entry.authors : entry.editors;
-      for (const form of new Set(names.flatMap((name) => nameForms(name, pinyin)))) {
-        const known = byForm.get(form);
-        if (known) known.push(entry);
-        else byForm.set(form, [entry]);
-      }
-    }
-    return byForm;
-  };
+  const files = ordered.map((source) => fileIndexOf(source.entries, pinyin));
   return {
     sources: ordered,
     entries,
     pinyin,
     hasOwn: ordered.some((source) => !source.builtIn),
-    entryOf: (key) => keys().get(key),
-    entriesByAuthor: (form) => forms().get(form) ?? [],
+    entryOf(key) {
+      for (const file of files) {
+        const [entry] = file.byKey(key);
+        if (entry) return entry;
+      }
+      // Every entry is read for its further keys, so they are asked for last.
+      for (const file of files) {
+        const [entry] = file.byAlias(key);
+        if (entry) return entry;
+      }
+      return undefined;
+    },
+    entriesByAuthor: (form) => files.flatMap((file) => file.byAuthor(form)),
     orderOf(entry) {
-      order ??= new Map(entries.map((one, index) => [one, index]));
-      return order.get(entry) ?? entries.length;
+      let before = 0;
+      for (const [index, file] of files.entries()) {
+        const position = file.positionOf(entry);
+        if (position !== undefined) return before + position;
+        before += ordered[index]?.entries.length ?? 0;
+      }
+      return before;
     },
   };
 }

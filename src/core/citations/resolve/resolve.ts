@@ -81,7 +81,7 @@ function candidatesOf(names: readonly string[], library: Library): readonly Libr
 function best(fits: readonly { readonly entry: LibraryEntry; readonly cost: number }[]): readonly LibraryEntry[] {
   const own = fits.filter(({ entry }) => !entry.source.builtIn);
   const pool = own.length > 0 ? own : fits;
-  const least = Math.min(...pool.map(({ cost }) => cost));
+  const least = pool.reduce((lowest, { cost }) => Math.min(lowest, cost), Number.POSITIVE_INFINITY);
   return pool.filter(({ cost }) => cost === least).map(({ entry }) => entry);
 }
 
