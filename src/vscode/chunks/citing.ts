@@ -1,9 +1,12 @@
-/** What only commands, actions and settings ask for: lists, insertions, conversions, renaming, explanations, findings and styles of files. */
+/** What only commands, actions and settings ask for: lists, printed references, insertions, conversions, renaming, explanations, findings and styles of files. */
 
 export {
   bibliographyFindings,
   citationActions,
+  citationCard,
   entryAddition,
+  formatCitationCard,
+  formatReference,
   insertCitation,
   readCslStyle,
   referenceListText,

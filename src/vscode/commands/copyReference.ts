@@ -1,7 +1,7 @@
 /** "Copy Formatted Reference": the reference of a cited work, in the style that is set, to the clipboard. */
 
 import * as vscode from 'vscode';
-import { citationAt, formatReference, t } from '../../core';
+import { citationAt, t } from '../../core';
 import type { LibraryEntry, MessageTemplate } from '../../core';
 import { toOffset } from '../convert';
 import { interfaceLocale } from '../host';
@@ -29,7 +29,8 @@ export const copyReference: Command = {
       if (id === undefined) void vscode.window.showInformationMessage(t(interfaceLocale(), texts.nothing));
       return;
     }
-    await vscode.env.clipboard.writeText(formatReference(entry, await services.styles.load(uri)));
+    const [style, { formatReference }] = await Promise.all([services.styles.load(uri), services.lazyParts.citing()]);
+    await vscode.env.clipboard.writeText(formatReference(entry, style));
     vscode.window.setStatusBarMessage(t(interfaceLocale(), texts.copied), 4000);
   },
 };

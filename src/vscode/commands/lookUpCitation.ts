@@ -1,7 +1,7 @@
 /** "Look Up Citation…": a work by author, title, year, key or pinyin, put into the text in the document's notation. */
 
 import * as vscode from 'vscode';
-import { formatReference, isElsewhere, message, proseCitation, searchLibrary, t } from '../../core';
+import { isElsewhere, message, proseCitation, searchLibrary, t } from '../../core';
 import type { CitingDocument, DocumentAnalysis, Library, LibraryEntry, MessageTemplate } from '../../core';
 import { toCitationEdit } from '../citationEdits';
 import { toOffset } from '../convert';
@@ -50,6 +50,7 @@ export const lookUpCitation: Command = {
     if (!entry) return;
     if (!editor || !analysis) {
       const style = await styles.load(vscode.Uri.from({ scheme: 'nqpf' }));
+      const { formatReference } = await lazyParts.citing();
       await vscode.env.clipboard.writeText(formatReference(entry, style));
       vscode.window.setStatusBarMessage(t(interfaceLocale(), texts.copied), 4000);
     } else await insert(editor, { ...analysis, file: editor.document.uri.toString() }, entry, lazyParts);

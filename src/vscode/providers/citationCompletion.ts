@@ -1,7 +1,7 @@
 /** Completion of citations; the card of a work is made when the list shows it. */
 
 import * as vscode from 'vscode';
-import { citationCard, citationChoices, formatCitationCard, prepareSearch, proseCitation, readProse } from '../../core';
+import { citationChoices, prepareSearch, proseCitation, readProse } from '../../core';
 import type { CitationChoice, Library } from '../../core';
 import { createLineIndex } from '../../core';
 import { toMarkdown, toRange } from '../convert';
@@ -25,7 +25,7 @@ interface CitationItem extends vscode.CompletionItem {
   readonly from: vscode.Uri;
 }
 
-export function registerCitationCompletion({ documents, styles }: Services): vscode.Disposable {
+export function registerCitationCompletion({ documents, lazyParts, styles }: Services): vscode.Disposable {
   const provider: vscode.CompletionItemProvider<CitationItem> = {
     async provideCompletionItems(document, position) {
       const format = formatOf(document);
@@ -59,7 +59,11 @@ export function registerCitationCompletion({ documents, styles }: Services): vsc
       return new vscode.CompletionList(items, found.isIncomplete);
     },
     async resolveCompletionItem(item) {
-      const card = citationCard(item.choice.entry, await styles.load(item.from), item.choice.uses);
+      const [style, { citationCard, formatCitationCard }] = await Promise.all([
+        styles.load(item.from),
+        lazyParts.citing(),
+      ]);
+      const card = citationCard(item.choice.entry, style, item.choice.uses);
       const markdown = formatCitationCard(card, interfaceLocale(), () => undefined);
       return Object.assign(item, { documentation: toMarkdown(markdown, []) });
     },
