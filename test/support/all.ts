@@ -36,11 +36,18 @@ function show(command: readonly string[]): Promise<{ readonly code: number; read
 
 async function runStep(host: string, command: readonly string[]): Promise<Outcome> {
   const { code } = await show(command);
-  return { host, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  const failures = code === 0 ? [] : [command.join(' ')];
+  return { host, passed: code === 0 ? 1 : 0, failed: failures.length, failures };
 }
 
 function count(output: string, word: 'passing' | 'failing' | 'pending'): number {
   return Number(new RegExp(`^ +(\\d+) ${word}\\b`, 'm').exec(output)?.[1] ?? 0);
+}
+
+/** What Mocha says of failed tests, which stands behind their count. */
+function failuresIn(output: string): readonly string[] {
+  const [, report] = output.split(/^ +\d+ failing$/m);
+  return report === undefined ? [] : [report.trim()];
 }
 
 async function runMocha(area: string): Promise<Outcome> {
@@ -48,7 +55,7 @@ async function runMocha(area: string): Promise<Outcome> {
   const { code, output } = await show(['npx', 'mocha', '--import=tsx', '--forbid-only', '--forbid-pending', files]);
   const [passed, failed] = [count(output, 'passing'), count(output, 'failing')];
   const unnamed = failed === 0 && (code !== 0 || passed === 0);
-  return { host: area, passed, failed: unnamed ? 1 : failed };
+  return { host: area, passed, failed: unnamed ? 1 : failed, failures: failuresIn(output) };
 }
 
 function hasTests(area: string): boolean {

@@ -7,6 +7,8 @@ export interface Outcome {
   readonly host: string;
   readonly passed: number;
   readonly failed: number;
+  /** What failed, each test with its reason, to be told once more at the very end of a long run. */
+  readonly failures?: readonly string[];
   /** Why the host did not run; it counts as neither. */
   readonly skipped?: string;
 }
@@ -23,6 +25,12 @@ export function createCollector(host: string): Collector {
   let passed = 0;
   let failed = 0;
   let ended = false;
+  const failures: string[] = [];
+  const fail = (title: string, reason?: string): void => {
+    const failure = reason === undefined ? title : `${title}\n${reason.replace(/^/gm, '      ')}`;
+    failures.push(failure);
+    console.log(`  ✘ ${failure}`);
+  };
   return {
     get hasTests() {
       return passed + failed > 0;
@@ -37,11 +45,11 @@ export function createCollector(host: string): Collector {
           break;
         case 'fail':
           failed += 1;
-          console.log(`  ✘ ${event.title}\n${event.reason.replace(/^/gm, '      ')}`);
+          fail(event.title, event.reason);
           break;
         case 'pending':
           failed += 1;
-          console.log(`  ✘ ${event.title}\n      A test must not be skipped.`);
+          fail(event.title, 'A test must not be skipped.');
           break;
         case 'measure':
           console.log(`    ${event.title}: ${event.value}`);
@@ -57,8 +65,8 @@ export function createCollector(host: string): Collector {
         ...(ended ? [] : ['The suite did not come to its end.']),
         ...(passed + failed === 0 ? ['No test ran.'] : []),
       ];
-      for (const reason of reasons) console.log(`  ✘ ${reason}`);
-      return { host, passed, failed: failed + (reasons.length > 0 ? 1 : 0) };
+      for (const reason of reasons) fail(reason);
+      return { host, passed, failed: failed + (reasons.length > 0 ? 1 : 0), failures };
     },
   };
 }

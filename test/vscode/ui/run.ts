@@ -28,10 +28,12 @@ export async function runUserInterface(keepPictures: boolean): Promise<Outcome> 
   const mocha = new Mocha({ ui: 'bdd', timeout, reporter: 'spec', forbidOnly: true, forbidPending: true });
   for (const name of readdirSync(__dirname).sort())
     if (name.endsWith('.test.ts')) mocha.addFile(path.join(__dirname, name));
+  const failures: string[] = [];
   const stats = await new Promise<Mocha.Stats | undefined>((resolve) => {
     const runner = mocha.run(() => resolve(runner.stats));
+    runner.on('fail', (test, error: Error) => failures.push(`${test.fullTitle()}\n      ${error.message}`));
   });
-  const outcome = { host: 'ui', passed: stats?.passes ?? 0, failed: stats?.failures ?? 0 };
+  const outcome = { host: 'ui', passed: stats?.passes ?? 0, failed: stats?.failures ?? 0, failures };
   if (outcome.passed + outcome.failed === 0) {
     console.log('  ✘ No test ran.');
     return { ...outcome, failed: 1 };
