@@ -69,14 +69,14 @@ function listOfYears(reader: Reader, reading: SubjectReading, count: number): re
 
 const onlyListSigns = /^[\s、和与及以，,：:“”"]*(?:and\s*)?$/i;
 
-/** The figures from the first on that follow each other with nothing but list signs between them. */
-export function runOf(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
-  let end = 1;
+/** The figures from the one at `first` on that follow each other with nothing but list signs between them. */
+export function runOf(text: string, quantities: readonly Quantity[], first: number): readonly Quantity[] {
+  let end = first + 1;
   while (end < quantities.length) {
     const previous = quantities[end - 1];
     const here = quantities[end];
     if (!previous || !here || !onlyListSigns.test(text.slice(previous.end, here.start))) break;
     end += 1;
   }
-  return quantities.slice(0, end);
+  return quantities.slice(first, end);
 }

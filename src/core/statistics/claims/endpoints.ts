@@ -6,7 +6,7 @@ import type { Claim, Endpoints } from './claim';
 const reach = 4;
 
 export function bindEndpoints(read: readonly Claim[]): readonly Claim[] {
-  const claims = read.map((claim, index) => adoptSubject(claim, read.slice(index + 1, index + 6)));
+  const claims = read.map((claim, index) => adoptSubject(claim, read, index));
   return claims.map((claim, index) => {
     if (!followsFromLevels.has(claim.kind) || claim.perYear) return claim;
     const before = pairsFor(claim, claims.slice(Math.max(0, index - mostBefore), index));
@@ -35,8 +35,9 @@ function behindInSentence(claims: readonly Claim[], index: number): readonly Cla
 }
 
 /** 从A增加到B，进出口总额增长了…: levels without a subject take the one that their sentence names behind them. */
-function adoptSubject(claim: Claim, behind: readonly Claim[]): Claim {
+function adoptSubject(claim: Claim, claims: readonly Claim[], index: number): Claim {
   if (claim.subject.text !== '' || claim.kind !== 'level') return claim;
+  const behind = claims.slice(index + 1, index + 6);
   const next = behind.find((other) => other.sentence === claim.sentence && other.subject.text !== '');
   return next && next.kind !== 'level' ? { ...claim, subject: next.subject } : claim;
 }

@@ -3,9 +3,11 @@
 import type { Block } from '../../text';
 import type { Quantity, YearMention } from '../quantities';
 import type { Claim, Duration } from './claim';
+import { inside } from './reader';
 import type { Carried, Reader } from './reader';
 
 export function takeYears({ carried, sentence, text }: Reader, years: readonly YearMention[]): void {
+  if (years.length === 0) return;
   const points: number[] = [];
   for (const mention of years) {
     if (mention === carried.yearUsed) continue;
@@ -82,7 +84,7 @@ export function yearOfFigure(reader: Reader, run: readonly Quantity[], left: num
   if (isBehind) return { year: next.year, mention: next };
   const isLater = next?.kind === 'relative' && next.year > 0 && /^\s*$/.test(text.slice(end, next.start));
   if (isLater && carried.year !== undefined) return { year: carried.year + next.year, mention: next };
-  const before = years.filter((mention) => mention.start >= left && mention.end <= quantity.start).at(-1);
+  const before = inside(years, { start: left, end: quantity.start }).at(-1);
   if (!before) return undefined;
   if (before.kind === 'relative' && before.year < 0 && carried.year !== undefined && !isYardstick(text, before)) {
     return { year: carried.year + before.year, mention: before };

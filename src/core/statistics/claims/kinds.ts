@@ -4,6 +4,7 @@ import type { Quantity, UnitId } from '../quantities';
 import type { Reference } from '../reference';
 import type { ClaimKind, Subject } from './claim';
 import type { Lexicon } from './lexicon';
+import { remembered } from './remembered';
 
 export interface KindReading {
   readonly kind: ClaimKind;
@@ -36,11 +37,41 @@ export function kindOf(
 ): KindReading | undefined {
   const reading = readKind(quantity, subject, wording, behind, lexicon);
   if (reading?.kind !== 'change') return reading;
-  const isPerYear = lexicon.average.test(wording) || perYear.test(wording) || yearlyBehind.test(behind);
+  const isPerYear = signsOf(wording, lexicon).perYear || yearlyBehind.test(behind);
   return isPerYear ? { ...reading, perYear: true } : reading;
 }
 
 const perYear = /每年|逐年|平均|on average|each year/i;
+
+/** What the words between subject and figure say by themselves. */
+interface Signs {
+  /** Without hedges and the year right before the figure. */
+  readonly bare: string;
+  readonly direction: 1 | -1;
+  readonly begins: boolean;
+  readonly arrives: boolean;
+  readonly tellsChange: boolean;
+  readonly grows: boolean;
+  readonly average: boolean;
+  readonly perYear: boolean;
+  readonly share: boolean;
+}
+
+const signsOf = remembered((wording: string, lexicon: Lexicon): Signs => {
+  const bare = withoutHedge(wording.replace(yearInside, ''));
+  const average = lexicon.average.test(wording);
+  return {
+    bare,
+    direction: lexicon.decline.test(wording) ? -1 : 1,
+    begins: lexicon.from.test(bare),
+    arrives: lexicon.levelTo.test(bare),
+    tellsChange: changeNoun.test(bare),
+    grows: lexicon.growth.test(wording) || /^[\s,]*by\s*$/i.test(wording),
+    average,
+    perYear: average || perYear.test(wording),
+    share: lexicon.share.test(wording) || toldAsShare.test(wording),
+  };
+});
 
 function readKind(
   quantity: Quantity,
@@ -49,12 +80,7 @@ function readKind(
   behind: string,
   lexicon: Lexicon,
 ): KindReading | undefined {
-  const direction = lexicon.decline.test(wording) ? -1 : 1;
-  const bare = withoutHedge(wording.replace(yearInside, ''));
-  const begins = lexicon.from.test(bare);
-  const tellsChange = changeNoun.test(bare);
-  const arrives = lexicon.levelTo.test(bare);
-  const grows = lexicon.growth.test(wording) || /^[\s,]*by\s*$/i.test(wording);
+  const { bare, direction, begins, arrives, tellsChange, grows, average, share } = signsOf(wording, lexicon);
   const conceptKind = subject.concept?.kind;
   switch (quantity.unit) {
     case 'rank':
@@ -67,15 +93,14 @@ function readKind(
     case '‰':
       return undefined;
     case '%': {
-      if (lexicon.average.test(wording) || yearlyBehind.test(behind))
+      if (average || yearlyBehind.test(behind))
         return { kind: 'average-growth-rate', multiple: undefined, direction };
       const isShare =
         conceptKind === 'share' ||
         subject.part !== undefined ||
         subject.named?.kind === 'share' ||
-        lexicon.share.test(wording) ||
-        lexicon.share.test(subject.text) ||
-        toldAsShare.test(wording);
+        share ||
+        lexicon.share.test(subject.text);
       if (isShare && !tellsChange && (arrives || begins || !grows))
         return { kind: 'share', multiple: undefined, direction: 1 };
       if (isShare) return { kind: 'change', multiple: undefined, direction };

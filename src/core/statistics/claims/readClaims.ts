@@ -126,7 +126,9 @@ function startOf({ elsewhere, year }: ClaimContext): Carried {
 }
 
 function sentencesOf(text: string): readonly Span[] {
-  return splitSentences(text).flatMap(({ start, end }) => {
+  const sentences = splitSentences(text);
+  if (!sentences.some(({ start, end }) => end - start > longestSentence)) return sentences;
+  return sentences.flatMap(({ start, end }) => {
     const pieces: Span[] = [];
     for (let at = start; at < end; at += longestSentence)
       pieces.push({ start: at, end: Math.min(end, at + longestSentence) });

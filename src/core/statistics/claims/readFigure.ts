@@ -15,7 +15,6 @@ import { shareSubject } from './subjects';
 /** `left` is where the words in front of the figure begin. */
 export function readFigure(reader: Reader, clause: Clause, left: number, quantity: Quantity): void {
   const { carried, text, lexicon } = reader;
-  const rest = reader.quantities.slice(reader.quantities.indexOf(quantity));
   const segment = { start: left, end: quantity.start };
   takeYears(reader, inside(clause.years, segment));
   if (!carried.stretch && lexicon.samePeriod.test(text.slice(clause.start, quantity.start)))
@@ -25,14 +24,14 @@ export function readFigure(reader: Reader, clause: Clause, left: number, quantit
   if (!carried.stretch && lexicon.from.test(before) && !yearBehindFrom.test(before)) {
     carried.stretch = periodBefore(claimsOfSentence(reader));
   }
-  const run = runOf(text, rest);
+  const run = runOf(text, reader.quantities, reader.quantities.indexOf(quantity));
   const reading =
     readPendingShare(reader, before, left, mentions.length === 0) ?? readSubject(reader, mentions, left, run);
   const wording = text.slice(reading.behind, quantity.start);
   const list = subjectsInWait(reader, run.length, mentions, left, reading, clause);
   setSubject(reader, reading.subject);
   const isList = list.length > 1 && list.length === run.length;
-  withYear(reader, yearOfFigure(reader, isList ? run : rest.slice(0, 1), left), () => {
+  withYear(reader, yearOfFigure(reader, isList ? run : [quantity], left), () => {
     if (isList) {
       carried.subjects = list;
       takeFromList(reader, quantity, wording, reading.explicit);

@@ -6,6 +6,7 @@ import type { Scope, Subject } from './claim';
 import type { IndicatorMention, IndicatorNames } from './indicatorNames';
 import type { Lexicon } from './lexicon';
 import { namesCountry } from './places';
+import { remembered } from './remembered';
 
 /** The subject that an indicator's name in `text` stands for; `left` is where its clause (or the last figure) begins. */
 export function subjectOf(
@@ -107,7 +108,7 @@ const ordinal = /[A-Za-z\u3400-\u9fff]$/;
  * The words directly in front of an indicator's name that narrow it (广东省, 对美, high-tech), or '' where
  * all of them are neutral up to the clause's beginning or the border of another phrase.
  */
-export function narrowingWords(before: string, lexicon: Lexicon): string {
+export const narrowingWords = remembered((before: string, lexicon: Lexicon): string => {
   const withThem = /(?:与|同|对|向)(?:其|之|该国|它们|他们)\s*$/.exec(before);
   if (withThem) return withThem[0];
   let rest = before;
@@ -122,24 +123,24 @@ export function narrowingWords(before: string, lexicon: Lexicon): string {
   if (!ordinal.test(rest)) return '';
   const phrase = /[\u3400-\u9fff]{1,12}$|[A-Za-z'’-]+$/.exec(rest);
   return phrase ? phrase[0] + before.slice(rest.length) : '';
-}
+});
 
 /**
  * Words between a subject and its figure that are neither predicate nor hedge, as they stand: another subject
  * has come in. '' where there are none.
  */
-export function strangeWords(between: string, { known }: Lexicon): string {
+export const strangeWords = remembered((between: string, { known }: Lexicon): string => {
   const start = strangeLetter(between, known, 0);
   if (start < 0) return '';
   let end = start + 1;
   for (let at = strangeLetter(between, known, end); at >= 0; at = strangeLetter(between, known, end)) end = at + 1;
   return between.slice(start, end);
-}
+});
 
 /** As `strangeWords`, but whether a clause holds any beside those that only set a scene. */
-export function setsScene(clause: string, { knownInScene }: Lexicon): boolean {
-  return strangeLetter(clause, knownInScene, 0) < 0;
-}
+export const setsScene = remembered(
+  (clause: string, { knownInScene }: Lexicon): boolean => strangeLetter(clause, knownInScene, 0) < 0,
+);
 
 /** Where the first letter at or behind `from` stands that belongs to no known word; -1 where none does. */
 function strangeLetter(text: string, known: RegExp, from: number): number {

@@ -68,20 +68,20 @@ export function judgeAgainstReference(claim: Claim, reference: Reference): Refer
   const newest = newestIn(firm, reference, claim.year) ?? newestIn(candidates, reference, claim.year);
   const main = firm[0] ?? candidates[0];
   const standIn = main !== undefined && reference.valuesOf(main.series.id, claim.year).length === 0;
-  const base = {
-    ...nothing,
-    standIn,
+  const allowed = !derived && insideAllowance(concept, held, reference);
+  const other = derived ? undefined : otherYear(claim, firm, allowed);
+  return {
+    verdict: derived ? 'match' : other ? 'wrong-year' : 'mismatch',
     concept,
     closest,
     newest,
+    other,
+    scaleSlip: derived || other ? 0 : scaleSlip(claim, held),
+    allowed,
     vintages: held.filter((entry) => !entry.clears).length,
+    standIn,
     weak: !held.some((entry) => entry.value.confidence === 'A'),
   };
-  if (derived) return { ...base, verdict: 'match' };
-  const allowed = insideAllowance(concept, held, siblingSpread(concept, claim.year, reference));
-  const other = otherYear(claim, firm, allowed);
-  if (other) return { ...base, verdict: 'wrong-year', other, allowed };
-  return { ...base, verdict: 'mismatch', allowed, scaleSlip: scaleSlip(claim, held) };
 }
 
 /** Growth over more than a year: 与2019年相比, 2012—2022年, 十年来累计增长. */
@@ -256,18 +256,34 @@ function findSpread(concept: Concept, year: number, reference: Reference): numbe
   );
 }
 
-/** The larger of the declared allowance, the spread of the series' own vintages, first releases left out, and `siblings`. */
-function insideAllowance(concept: Concept, held: readonly Compared[], siblings: number): boolean {
+/**
+ * Inside the declared allowance, the spread of the series' own vintages, first releases left out, or that of the
+ * concept's other series.
+ */
+function insideAllowance(concept: Concept, held: readonly Compared[], reference: Reference): boolean {
+  const { allowance } = concept;
+  const declared = (value: ReferenceValue): number =>
+    'ratio' in allowance ? Math.abs(value.value) * allowance.ratio : allowance.points;
+  const isWithin = (entry: Compared, reach: number): boolean => distance(entry) <= reach + 1e-9;
+  if (held.some((entry) => isWithin(entry, declared(entry.value)) || isWithin(entry, spreadOf(entry.series, held))))
+    return true;
+  if (!('ratio' in allowance)) return false;
   return held.some((entry) => {
-    const own = held
-      .filter((other) => other.series === entry.series && !other.value.preliminary)
-      .map((other) => other.value.value);
-    const spread = own.length > 1 ? Math.max(...own) - Math.min(...own) : 0;
-    const declared =
-      'ratio' in concept.allowance ? Math.abs(entry.value.value) * concept.allowance.ratio : concept.allowance.points;
-    const revised = 'ratio' in concept.allowance ? Math.abs(entry.value.value) * siblings : 0;
-    return distance(entry) <= Math.max(declared, spread, revised) + 1e-9;
+    const siblings = siblingSpread(concept, entry.value.year, reference);
+    return isWithin(entry, Math.abs(entry.value.value) * siblings);
   });
+}
+
+/** How far the revised values of one series lie apart. */
+function spreadOf(series: Series, held: readonly Compared[]): number {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const other of held) {
+    if (other.series !== series || other.value.preliminary) continue;
+    low = Math.min(low, other.value.value);
+    high = Math.max(high, other.value.value);
+  }
+  return Math.max(0, high - low);
 }
 
 /** Significant digits of the printed figure, by which a chance hit on another year is judged. */
@@ -278,9 +294,8 @@ function significantDigits(claim: Claim): number {
 
 /** The value of another year that the claim prints exactly; inside the allowance only where four digits agree. */
 function otherYear(claim: Claim, firm: readonly Candidate[], allowed: boolean): Held | undefined {
-  const needed = allowed ? 4 : 3;
-  if (claim.quantity.hedge !== undefined || claim.quantity.upper !== undefined || significantDigits(claim) < needed)
-    return undefined;
+  const { hedge, upper } = claim.quantity;
+  if (hedge !== undefined || upper !== undefined) return undefined;
   let nearest: Held | undefined;
   const years = (held: Held): number => Math.abs(held.value.year - (claim.year ?? 0));
   for (const { series, figure } of firm) {
@@ -295,21 +310,20 @@ function otherYear(claim: Claim, firm: readonly Candidate[], allowed: boolean): 
         nearest = { series, value };
     }
   }
-  return nearest;
+  return nearest && significantDigits(claim) >= (allowed ? 4 : 3) ? nearest : undefined;
 }
 
 const scaleSteps = [-8, -6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6, 8];
 
 function scaleSlip(claim: Claim, held: readonly Compared[]): number {
   if (claim.kind !== 'level' || claim.quantity.scale === 1) return 0;
-  const slip = scaleSteps.find((power) =>
-    held.some(({ figure, value }) => {
-      if (value.lowerBound || Math.round(Math.log10(value.value / figure.value)) !== power) return false;
-      const moved = { value: figure.value * 10 ** power, step: figure.step * 10 ** power, hedge: figure.hedge };
-      return fits(moved, value.value, value.step);
-    }),
-  );
-  return slip ?? 0;
+  const slips = held.flatMap(({ figure, value }) => {
+    const power = Math.round(Math.log10(value.value / figure.value));
+    if (value.lowerBound || !scaleSteps.includes(power)) return [];
+    const moved = { value: figure.value * 10 ** power, step: figure.step * 10 ** power, hedge: figure.hedge };
+    return fits(moved, value.value, value.step) ? [power] : [];
+  });
+  return slips.length > 0 ? Math.min(...slips) : 0;
 }
 
 /** A stated year that no series holds: it counts as differing where neighbors or siblings are an order of magnitude away. */

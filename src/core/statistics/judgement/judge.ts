@@ -27,7 +27,7 @@ export interface JudgedClaim {
 
 /** Judges the claims of a document; `claims` are all of it, in order. */
 export function judgeClaims(claims: readonly Claim[], reference: Reference): readonly JudgedClaim[] {
-  const levels = levelsByBlock(claims);
+  const levels = levelsOf(claims);
   return claims.map((claim, index) => {
     const judgement = judgeAgainstReference(claim, reference);
     const working =
@@ -40,20 +40,30 @@ export function judgeClaims(claims: readonly Claim[], reference: Reference): rea
 function shareWorkingNear(claims: readonly Claim[], index: number): Working | undefined {
   const claim = claims[index];
   if (!claim) return undefined;
-  const before = claims.slice(Math.max(0, index - 12), index);
-  return nearShareWorking(claim, pairBefore(before)) ?? shareOfNext(claim, before.at(-1), claims[index + 1]);
+  const near = tellsShare(claim)
+    ? nearShareWorking(claim, pairBefore(claims.slice(Math.max(0, index - 12), index)))
+    : undefined;
+  return near ?? shareOfNext(claim, claims[index - 1], claims[index + 1]);
 }
 
-/** The levels of each block by subject and year, in which shares look for their part and whole. */
-type Levels = ReadonlyMap<string, readonly Claim[]>;
+/** The levels of one subject and year in a block, in which shares look for their part and whole. */
+type Levels = (block: number, year: number, subject: string) => readonly Claim[];
 
-const levelKey = (block: number, subject: string, year: number): string => `${block}/${year}/${subject}`;
+const noLevels: readonly Claim[] = [];
 
-function levelsByBlock(claims: readonly Claim[]): Levels {
+/** Gathered where the first share asks: many texts have none. */
+function levelsOf(claims: readonly Claim[]): Levels {
+  let known: Map<string, Claim[]> | undefined;
+  return (block, year, subject) => (known ??= levelsByKey(claims)).get(levelKey(block, year, subject)) ?? noLevels;
+}
+
+const levelKey = (block: number, year: number, subject: string): string => `${block}/${year}/${subject}`;
+
+function levelsByKey(claims: readonly Claim[]): Map<string, Claim[]> {
   const levels = new Map<string, Claim[]>();
   for (const claim of claims) {
     if (claim.kind !== 'level' || claim.year === undefined || claim.partialYear) continue;
-    const key = levelKey(claim.block, claim.subject.key, claim.year);
+    const key = levelKey(claim.block, claim.year, claim.subject.key);
     const known = levels.get(key);
     if (known) known.push(claim);
     else levels.set(key, [claim]);
@@ -152,14 +162,20 @@ const onlyShare =
 const namedWhole =
   /^[\s，,]*占(?:其|该|全部)?([\u3400-\u9fff]{2,12}?)(?:总额|总量|总数)?的(?:比重|比例)?(?:为|达)?\s*$/;
 
+const toldOutright = /(?:a share of|accounting for)\s*(?:about|some|roughly|nearly)?\s*$/i;
+
+/** The words in front of the share allow it to be one of the figures before. */
+function tellsShare({ lead }: Claim): boolean {
+  return onlyShare.test(lead) || toldOutright.test(lead) || namedWhole.test(lead);
+}
+
 /** 总产值1520亿元，其中电子信息680亿元，占54.7%: the two levels in front of a bare share, the whole named as such. */
 function nearShareWorking(claim: Claim, before: readonly Claim[]): Working | undefined {
   const [first, second] = before;
   if (claim.quantity.unit !== '%' || !first || !second) return undefined;
   const named = namedWhole.exec(claim.lead)?.[1];
   const isBare = onlyShare.test(claim.lead) || (named !== undefined && first.subject.text.endsWith(named));
-  const isTold = /(?:a share of|accounting for)\s*(?:about|some|roughly|nearly)?\s*$/i.test(claim.lead);
-  if (!isBare && !isTold) return undefined;
+  if (!isBare && !toldOutright.test(claim.lead)) return undefined;
   const isPair =
     first.kind === 'level' &&
     second.kind === 'level' &&
@@ -213,13 +229,13 @@ function shareOfNext(claim: Claim, part: Claim | undefined, whole: Claim | undef
 }
 
 /** Part and whole of the same year, each stated once and in one unit, in the paragraph of the share. */
-function shareWorking(claim: Claim, byBlock: Levels): Working | undefined {
+function shareWorking(claim: Claim, levels: Levels): Working | undefined {
   const { part, whole } = claim.subject;
   if (!part || !whole || claim.year === undefined) return undefined;
   const { block, year } = claim;
   const levelOf = (key: string): Claim | undefined => {
-    const levels = byBlock.get(levelKey(block, key, year)) ?? [];
-    return levels.length === 1 ? levels[0] : undefined;
+    const found = levels(block, year, key);
+    return found.length === 1 ? found[0] : undefined;
   };
   const upper = levelOf(part.key);
   const lower = levelOf(whole.key);

@@ -1,5 +1,7 @@
 /** Words that turn a printed number into an interval: 约, 近, 超过, 以上, about, nearly, more than. */
 
+import { characterSet, isOneOf } from './characterSet';
+
 export type Hedge = 'about' | 'over' | 'under' | 'nearly';
 
 interface HedgeRow {
@@ -55,8 +57,15 @@ export function hedgeAround(before: string, after: string): Hedge | undefined {
   return rows.find((row) => (isBefore && row.before?.test(before)) || (isAfter && row.after?.test(after)))?.hedge;
 }
 
-/** 多, 余, 几 between a number and its unit, as in 40多亿元 and 3000余项. */
-export const hedgeInside = /\s*[多余几]\s*/y;
+/** 多, 余, 几 between a number and its unit, as in 40多亿元 and 3000余项, with the blanks around it; '' where there is none. */
+export function hedgeInsideAt(text: string, at: number): string {
+  if (!isOneOf(hedgeInsideBegins, text, at)) return '';
+  hedgeInside.lastIndex = at;
+  return hedgeInside.exec(text)?.[0] ?? '';
+}
+
+const hedgeInside = /\s*[多余几]\s*/y;
+const hedgeInsideBegins = characterSet('多余几', 'blanks');
 
 /** Where the length of the words in front matters: how far a hedge can reach back. */
 export const hedgeReach = 16;

@@ -1,5 +1,6 @@
 /** Finds where numbers stand and what they write, Arabic, Chinese or a verb that holds one; units are read elsewhere. */
 
+import { characterSet, isOneOf } from './characterSet';
 import { chineseNumeralPattern, chineseNumerals, chineseScalePattern, readChineseNumeral } from './chineseNumeral';
 
 export interface NumberToken {
@@ -22,12 +23,13 @@ const chineseNumber = new RegExp(
 function arabicToken(text: string, start: number): NumberToken | undefined {
   if (isLabel(text, start)) return undefined;
   arabic.lastIndex = start;
-  let printed = arabic.exec(text)?.[0] ?? '';
-  const isPlain = /^[\d.]+$/.test(printed);
+  let printed = arabic.test(text) ? text.slice(start, arabic.lastIndex) : '';
+  const isPlain = isDigitsAndPoints(printed);
   if (!isPlain && /\s/.test(printed) && !strayPoint(text, start, printed))
     printed = printed.slice(0, printed.search(/\s|\./));
   const digits = isPlain ? printed : printed.replace(/[\s,]/g, '');
-  const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
+  const point = digits.indexOf('.');
+  const decimals = point < 0 ? 0 : digits.length - point - 1;
   const negative = isSigned(text, start);
   const value = Number(digits);
   return {
@@ -39,11 +41,21 @@ function arabicToken(text: string, start: number): NumberToken | undefined {
   };
 }
 
+function isDigitsAndPoints(printed: string): boolean {
+  for (let at = 0; at < printed.length; at += 1) if (!isOneOf(digitsAndPoint, printed, at)) return false;
+  return true;
+}
+
+const digitsAndPoint = characterSet('0123456789.');
+const nameSigns = characterSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_#@');
+const joints = characterSet('-–/');
+const minusSigns = characterSet('-−－');
+
 /** By decimals; a power would carry the dust of binary fractions. */
 const lastPlaces = [1, 1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-11, 1e-12];
 
 function isSigned(text: string, start: number): boolean {
-  if (start === 0 || !/[-−－]/.test(text.charAt(start - 1))) return false;
+  if (start === 0 || !isOneOf(minusSigns, text, start - 1)) return false;
   return start === 1 || /[^\d\p{Script=Latin}%％)）]/u.test(text.charAt(start - 2));
 }
 
@@ -55,10 +67,11 @@ function strayPoint(text: string, start: number, printed: string): boolean {
 
 /** `S4-1`, `GB/T 7714`, `Q3`, `5G`, `H2O`, `1,2-`: digits that are part of a name. */
 function isLabel(text: string, start: number): boolean {
-  const before = text[start - 1] ?? '';
-  if (/[\d.]/.test(before)) return true;
-  if (/[A-Za-z_#@]/.test(before)) return !/(?:US|RMB|CNY|USD|EUR|HK)$/.test(text.slice(Math.max(0, start - 3), start));
-  return /[A-Za-z][-–/]$/.test(text.slice(Math.max(0, start - 2), start));
+  if (start === 0) return false;
+  if (isOneOf(digitsAndPoint, text, start - 1)) return true;
+  if (isOneOf(nameSigns, text, start - 1))
+    return !/(?:US|RMB|CNY|USD|EUR|HK)$/.test(text.slice(Math.max(0, start - 3), start));
+  return isOneOf(joints, text, start - 1) && /[A-Za-z]/.test(text.charAt(start - 2));
 }
 
 const multipleVerbs: Readonly<Record<string, number>> = {

@@ -3,9 +3,10 @@
  * hedge, printed precision and exact place. Years, labels and list marks are left to others or skipped.
  */
 
+import { characterSet, isOneOf } from './characterSet';
 import { chineseNumeralPattern, readChineseNumeral } from './chineseNumeral';
 import { foldDigits } from './fold';
-import { hedgeAround, hedgeInside, hedgeReach } from './hedges';
+import { hedgeAround, hedgeInsideAt, hedgeReach } from './hedges';
 import { forEachNumber } from './numberTokens';
 import type { NumberToken } from './numberTokens';
 import type { Quantity } from './quantity';
@@ -71,40 +72,41 @@ function readAround(text: string, token: NumberToken, from: number): Quantity | 
   const before = text.slice(Math.max(from, token.start - hedgeReach), token.start);
   const last = lastCharacter(before);
   if (last === '第') return rankAt(text, token);
-  if (/^(?:st|nd|rd|th)\b/i.test(text.slice(token.end, token.end + 3))) return ordinalAt(text, token);
+  if (isOneOf(ordinalEnds, text, token.end) && /^(?:st|nd|rd|th)\b/i.test(text.slice(token.end, token.end + 3)))
+    return ordinalAt(text, token);
   if (last === '每') return undefined;
   const currency = currencyInFront(before);
   let at = token.end;
-  hedgeInside.lastIndex = at;
-  let inside = hedgeInside.exec(text);
-  if (inside) at += inside[0].length;
+  let inside = hedgeInsideAt(text, at);
+  at += inside.length;
   const scale = scaleAt(text, at);
   if (scale) at = scale.end;
-  if (!inside) {
-    hedgeInside.lastIndex = at;
-    inside = scale ? hedgeInside.exec(text) : null;
-    if (inside) at += inside[0].length;
+  if (scale && inside === '') {
+    inside = hedgeInsideAt(text, at);
+    at += inside.length;
   }
   const half = text[at] === '半';
-  const tenth = !scale && /^\s*成(?![立为本果长就员分熟效型功绩都人])/.exec(text.slice(at, at + 4));
+  const tenth = !scale && isOneOf(tenthBegins, text, at) && /^\s*成(?![立为本果长就员分熟效型功绩都人])/.exec(text.slice(at, at + 4));
   const unit = tenth ? { id: '%' as UnitId, factor: 10, end: at + tenth[0].length } : unitAt(text, half ? at + 1 : at);
   const bare = token.value === 0.5 || half;
   if (isDate(text, token, at, unit?.id)) return undefined;
   if (token.chinese && !unit && !(scale && scale.factor >= 1e4)) return undefined;
   if (token.chinese && unit && !speaksOfAmount(unit.id, scale !== undefined, text, token)) return undefined;
   const end = unit ? unit.end : at;
-  const isRate = /^\s*(?:per\s+(?!cent|year|annum)|\/\s*[a-z\d])/i.test(text.slice(end, end + 12));
+  const isRate =
+    isOneOf(rateBegins, text, end) && /^\s*(?:per\s+(?!cent|year|annum)|\/\s*[a-z\d])/i.test(text.slice(end, end + 12));
   const factor = (scale?.factor ?? 1) * (unit?.factor ?? 1);
+  const step = token.chinese && scale ? 1 : token.step;
   const amount = bare && half ? token.value + 0.5 : token.value;
   const before2 = currency ? before.slice(0, before.length - currency.words.length) : before;
   const hedge =
-    hedgeAround(before2, text.slice(end, end + 6)) ?? (inside && /[多余]/.test(inside[0]) ? 'over' : undefined);
+    hedgeAround(before2, text.slice(end, end + 6)) ?? (/[多余]/.test(inside) ? 'over' : undefined);
   const trimmed = text.slice(token.end, end).trimEnd();
   return {
     start: currency ? token.start - (before.length - before2.length) : token.start,
     end: token.end + trimmed.length,
     value: factor === 1 ? amount : withoutDust(amount * factor),
-    step: withoutDust((token.chinese && scale ? 1 : token.step) * factor),
+    step: factor === 1 ? step : withoutDust(step * factor),
     unit: isRate ? 'other' : (unit?.id ?? currency?.id ?? 'none'),
     hedge,
     stated: amount,
@@ -113,6 +115,12 @@ function readAround(text: string, token: NumberToken, from: number): Quantity | 
     digits: { start: token.start, end: token.end },
   };
 }
+
+/** What can begin the words that are looked for behind a number; most numbers have none of them there. */
+const ordinalEnds = characterSet('snrtSNRT');
+const tenthBegins = characterSet('成', 'blanks');
+const rateBegins = characterSet('pP/', 'blanks');
+const dateBegins = characterSet('月日号', 'blanks');
 
 function lastCharacter(words: string): string {
   const last = words.charAt(words.length - 1);
@@ -221,7 +229,7 @@ function ordinalAt(text: string, token: NumberToken): Quantity | undefined {
 /** Years and dates, section numbers (三、 1.), and numbers behind 图 or 表. */
 function isDate(text: string, token: NumberToken, at: number, unit: UnitId | undefined): boolean {
   if (unit === 'years' || unit === 'days' || unit === 'months' || unit === 'hours') return true;
-  if (/^\s*(?:月(?!均)|[日号])/.test(text.slice(at, at + 3))) return true;
+  if (isOneOf(dateBegins, text, at) && /^\s*(?:月(?!均)|[日号])/.test(text.slice(at, at + 3))) return true;
   const before = text.slice(Math.max(0, token.start - 9), token.start);
   return endsLabel.test(lastCharacter(before)) && label.test(before);
 }

@@ -1,0 +1,19 @@
+/** Sets of UTF-16 units, asked before an expression is tried: where its first character cannot stand, it need not run. */
+
+export type CharacterSet = Uint8Array;
+
+/** Whatever `\s` matches. */
+const blanks =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+
+export function characterSet(characters: string, ...others: readonly 'blanks'[]): CharacterSet {
+  const set = new Uint8Array(0x10000);
+  const all = others.length > 0 ? characters + blanks : characters;
+  for (let at = 0; at < all.length; at += 1) set[all.charCodeAt(at)] = 1;
+  return set;
+}
+
+/** False behind the end of the text. */
+export function isOneOf(set: CharacterSet, text: string, at: number): boolean {
+  return at < text.length && set[text.charCodeAt(at)] === 1;
+}
