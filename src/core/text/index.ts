@@ -4,6 +4,7 @@ import { readLatex } from './latex/readLatex';
 import { readMarkdown } from './markdown/readMarkdown';
 import type { DocumentFormat, ProseDocument } from './prose';
 
+export * from './characterSet';
 export * from './characters';
 export { isCiteCommand } from './citeKeyList';
 export { isPlainKey } from './markdown/citeKeys';

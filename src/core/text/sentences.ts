@@ -1,16 +1,12 @@
 /** Cuts prose into sentences, Chinese and English; it looks at punctuation only and knows no grammar. */
 
+import { characterSet } from './characterSet';
 import { isBlank, isDigit, isHan, isLatinLetter } from './characters';
 
-/** By UTF-16 unit: marks that end a sentence wherever they stand, and those that may stand behind one that does. */
-const ends = tableOf('。！？…．｡!?');
-const closers = tableOf('”’"\'」』）)】]》〉');
+/** Marks that end a sentence wherever they stand, and those that may stand behind one that does. */
+const ends = characterSet('。！？…．｡!?');
+const closers = characterSet('”’"\'」』）)】]》〉');
 
-function tableOf(marks: string): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (let at = 0; at < marks.length; at++) table[marks.charCodeAt(at)] = 1;
-  return table;
-}
 /** Words before a period that does not end a sentence, in lower case. */
 const abbreviations = new Set(
   (

@@ -4,6 +4,7 @@
  */
 
 import type { Span } from '../../base';
+import { characterSet, isOneOf } from '../../text';
 import type { Quantity, YearMention } from '../quantities';
 import type { IndicatorMention } from './indicatorNames';
 import { inside } from './reader';
@@ -26,6 +27,7 @@ export interface Clause extends Span {
 const cuts = new Uint8Array(0x10000);
 for (const sign of '，,；;：:（）()—') cuts[sign.charCodeAt(0)] = 1;
 for (const letter of 'wbcud') cuts[letter.charCodeAt(0)] = 2;
+const blanks = characterSet('', 'blanks');
 const conjunction = /(?:while|whereas|but|compared with|up from|down from)(?=\s)/y;
 
 /** Where a clause may end at `at`: the length of the sign there, 0 in front of a conjunction, or `undefined`. */
@@ -33,7 +35,7 @@ function cutAt(text: string, at: number, start: number): number | undefined {
   const kind = cuts[text.charCodeAt(at)];
   if (kind === 0) return undefined;
   if (kind === 1) return 1;
-  if (at === start || !/\s/.test(text.charAt(at - 1))) return undefined;
+  if (at === start || !isOneOf(blanks, text, at - 1)) return undefined;
   conjunction.lastIndex = at;
   return conjunction.test(text) ? 0 : undefined;
 }

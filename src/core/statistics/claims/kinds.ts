@@ -93,8 +93,7 @@ function readKind(
     case '‰':
       return undefined;
     case '%': {
-      if (average || yearlyBehind.test(behind))
-        return { kind: 'average-growth-rate', multiple: undefined, direction };
+      if (average || yearlyBehind.test(behind)) return { kind: 'average-growth-rate', multiple: undefined, direction };
       const isShare =
         conceptKind === 'share' ||
         subject.part !== undefined ||

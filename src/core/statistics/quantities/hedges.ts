@@ -1,6 +1,6 @@
 /** Words that turn a printed number into an interval: 约, 近, 超过, 以上, about, nearly, more than. */
 
-import { characterSet, isOneOf } from './characterSet';
+import { characterSet, isOneOf } from '../../text';
 
 export type Hedge = 'about' | 'over' | 'under' | 'nearly';
 

@@ -1,6 +1,6 @@
 /** Finds where numbers stand and what they write, Arabic, Chinese or a verb that holds one; units are read elsewhere. */
 
-import { characterSet, isOneOf } from './characterSet';
+import { characterSet, isOneOf } from '../../text';
 import { chineseNumeralPattern, chineseNumerals, chineseScalePattern, readChineseNumeral } from './chineseNumeral';
 
 export interface NumberToken {

@@ -3,7 +3,7 @@
  * hedge, printed precision and exact place. Years, labels and list marks are left to others or skipped.
  */
 
-import { characterSet, isOneOf } from './characterSet';
+import { characterSet, isOneOf } from '../../text';
 import { chineseNumeralPattern, readChineseNumeral } from './chineseNumeral';
 import { foldDigits } from './fold';
 import { hedgeAround, hedgeInsideAt, hedgeReach } from './hedges';
@@ -86,7 +86,10 @@ function readAround(text: string, token: NumberToken, from: number): Quantity | 
     at += inside.length;
   }
   const half = text[at] === '半';
-  const tenth = !scale && isOneOf(tenthBegins, text, at) && /^\s*成(?![立为本果长就员分熟效型功绩都人])/.exec(text.slice(at, at + 4));
+  const tenth =
+    !scale &&
+    isOneOf(tenthBegins, text, at) &&
+    /^\s*成(?![立为本果长就员分熟效型功绩都人])/.exec(text.slice(at, at + 4));
   const unit = tenth ? { id: '%' as UnitId, factor: 10, end: at + tenth[0].length } : unitAt(text, half ? at + 1 : at);
   const bare = token.value === 0.5 || half;
   if (isDate(text, token, at, unit?.id)) return undefined;
@@ -99,8 +102,7 @@ function readAround(text: string, token: NumberToken, from: number): Quantity | 
   const step = token.chinese && scale ? 1 : token.step;
   const amount = bare && half ? token.value + 0.5 : token.value;
   const before2 = currency ? before.slice(0, before.length - currency.words.length) : before;
-  const hedge =
-    hedgeAround(before2, text.slice(end, end + 6)) ?? (/[多余]/.test(inside) ? 'over' : undefined);
+  const hedge = hedgeAround(before2, text.slice(end, end + 6)) ?? (/[多余]/.test(inside) ? 'over' : undefined);
   const trimmed = text.slice(token.end, end).trimEnd();
   return {
     start: currency ? token.start - (before.length - before2.length) : token.start,
