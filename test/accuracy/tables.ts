@@ -68,6 +68,8 @@ export const tableItems = (): readonly TableItem[] => [
   ...read('variants.yaml', table),
   ...read('levels.yaml', table),
   ...read('arithmetic.yaml', table),
+  ...read('layouts.yaml', table),
+  ...read('figures.yaml', table),
 ];
 export const testItems = (): readonly TestItem[] => [...read('tests.yaml', test), ...read('reports.yaml', test)];
 

@@ -78,6 +78,18 @@ export interface CellFigures {
   readonly second: CellFigure | undefined;
 }
 
+/** `t = 2.31` and `p = 0.021`, as stargazer sets them under a coefficient. */
+const named = /^\s*(?<name>[tzp])\s*=\s*/;
+
+/** A figure that its cell names as t, z or p. */
+export function readNamedFigure(
+  text: string,
+): { readonly name: 't' | 'z' | 'p'; readonly figure: CellFigure } | undefined {
+  const match = named.exec(text);
+  const figure = match ? readFigureAt(text, match[0].length) : undefined;
+  return figure?.rest === '' ? { name: match?.groups?.name as 't' | 'z' | 'p', figure } : undefined;
+}
+
 const longestCell = 80;
 const empty = /^(?:[-—–−/*.…]*|n\.?a\.?|无|否|是|yes|no|×|√|✓)$/i;
 

@@ -1,5 +1,6 @@
 /** Finds the coefficients of regression tables with what stands in brackets under, behind or beside them. Judges nothing. */
 
+import { readNamedFigure } from './cellFigure';
 import type { CellFigure } from './cellFigure';
 import { captionText, noteText } from './grid';
 import type { Grid, GridCell } from './grid';
@@ -78,7 +79,7 @@ export function readCoefficients(grid: Grid, legend: Legend): readonly Coefficie
       if (isSideBySide && roles[cell.column] !== 'coefficient') continue;
       const brackets = isSideBySide
         ? beside(grid, cell, roles)
-        : [...behind(cell, legend), ...below(grid, cell, legend)];
+        : [...behind(cell, legend), ...rightOf(grid, cell, legend), ...below(grid, cell, legend)];
       if (brackets.length === 0) continue;
       const stars = figure.stars || brackets.map((bracket) => bracket.figure.stars).find((marks) => marks !== '') || '';
       found.push({ cell, figure, stars, label, row, column: cell.column, brackets });
@@ -101,6 +102,14 @@ function behind(cell: GridCell, legend: Legend): readonly Bracket[] {
   return second?.bracket ? [{ figure: second, meaning: meaningFor(second, legend) }] : [];
 }
 
+/** A figure in brackets in the next column, under the same head. */
+function rightOf(grid: Grid, cell: GridCell, legend: Legend): readonly Bracket[] {
+  const next = grid.at(cell.row, cell.column + 1);
+  const figure = next?.figures?.first;
+  if (!figure?.bracket || figure.rest !== '' || next?.figures?.second) return [];
+  return [{ figure, meaning: meaningFor(figure, legend) }];
+}
+
 const mostBrackets = 3;
 
 /** Bracketed figures in the rows below, as long as those rows have no name of their own. */
@@ -114,6 +123,11 @@ function below(grid: Grid, cell: GridCell, legend: Legend): readonly Bracket[] {
     if (!isBracketLabel(named) && named !== grid.label(cell.row)) break;
     const under = grid.at(row, cell.column);
     if (!under) continue;
+    const own = readNamedFigure(under.text.text);
+    if (own) {
+      found.push({ figure: own.figure, meaning: own.name });
+      continue;
+    }
     const figure = under.figures?.first;
     if (!figure || figure.rest !== '' || under.figures?.second) break;
     const role = columnRole(named.replace(/^[(（[]|[)）\]]$/g, ''));

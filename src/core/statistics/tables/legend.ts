@@ -149,6 +149,15 @@ export function readLegend(note: string): Legend {
   };
 }
 
+const longestNote = 800;
+
+/** Whether a paragraph says what marks or brackets mean, however it begins. */
+export function tellsLegend(text: string): boolean {
+  if (text.length > longestNote || !/[*∗＊†]|括号|parenthes|bracket/i.test(text)) return false;
+  const { levels, brackets } = readLegend(text);
+  return levels.length >= 2 || Object.keys(brackets).length > 0;
+}
+
 const sameNote =
   /(?:注|说明|Notes?)?\s*[:：]?\s*(?:同(?:上)?表|同上|与(?:上)?表\s*[\d一二三四五]|(?:same|see|as)\b[^.]{0,20}\bTable\s*\d)/i;
 

@@ -50,7 +50,8 @@ export function readLevelClaims(
     if (!head) continue;
     const first = blocks.get(keyOf(grid.source.index, grid.rows[0]?.[0])) ?? 0;
     const context = contextAt(first);
-    const elsewhere = context.elsewhere || isOfPart(`${headingAbove(document, first)} ${head.caption}`);
+    const elsewhere =
+      context.elsewhere || head.isRegional || isOfPart(`${headingAbove(document, first)} ${head.caption}`);
     let read = 0;
     for (let row = grid.headerRows; row < grid.rows.length && read < mostClaims; row += 1) {
       const line = lineOf(grid, row, head);
@@ -113,8 +114,12 @@ function inCell(claim: Claim, cell: GridCell, block: Block | undefined): Claim {
   return { ...claim, yearPlace: undefined, quantity: { ...claim.quantity, digits: own } };
 }
 
+/** The product of a province or city: its industries are not the nation's either. */
+const regionalProduct = /(?:地区|区域|本地)生产总值|\bGRP\b|gross regional|regional (?:GDP|product)/i;
+
 interface Head {
   readonly caption: string;
+  readonly isRegional: boolean;
   /** Year, unit and indicator that the caption gives to all cells. */
   readonly year: number | undefined;
   readonly unit: string | undefined;
@@ -156,8 +161,11 @@ function headOf(grid: Grid, names: IndicatorNames): Head | undefined {
   if (!rows && !isOfWhole && indicator === '' && !columns.some(({ known }) => known)) return undefined;
   if (notMeasured.test(caption) || partial.test(caption)) return undefined;
   const unitColumn = columns.findIndex(({ name }) => /^(?:计量)?单位$|^units?$/i.test(name));
+  const labels = grid.rows.slice(0, 200).map((_, row) => grid.label(row));
+  const texts = [caption, ...columns.map(({ name }) => name), ...labels];
   return {
     caption,
+    isRegional: texts.some((text) => regionalProduct.test(text)),
     year: yearOf(caption),
     unit: unitIn(caption) ?? unitIn(noteText(grid)),
     indicator,

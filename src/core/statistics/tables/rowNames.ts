@@ -5,9 +5,24 @@ import { foldSigns } from '../tests';
 /** Numbers of observations, in rows of regression tables and columns of summaries. */
 const observations =
   /^(?:N|n|Obs\.?|Observations?|No\. (?:of )?obs\w*\.?|Number of obs\w*|Sample size|观测值?数?量?|观察值?数?量?|样本(?:量|数|观测值?|容量)?|样本观测值?数?)(?:\s*\(?N\)?)?$/i;
-/** Rows below the coefficients: fit, tests, settings. */
-const statistics =
-  /^(?:Obs|Observations|No\.|Number of|Num\.|Sample|观测|观察|样本|R2|R²|R\s?-?\s?sq|Adj|调整|修正|Pseudo|Within|Between|Overall|拟合优度|F(?![A-Za-z])|Wald|LR|LM|Log|AIC|BIC|Hausman|Sargan|Hansen|AR\s?\(|m[12]\b|Kleibergen|K-?P|Cragg|C-D|Anderson|Stock|DW|D\.W|Durbin|Chi|χ|Prob|[pP]\s*值|p-?value|P\s?>|Root|RMSE|Sigma|Residual|Std|S\.?D|标准差|均值|均值?差|平均|Mean|Min|Max|最[大小]|中位|组间|经验|系数差异|差异|Diff|Chow|弱工具|过度识别|识别不足|不可识别|Dep|Control mean|固定效应|控制变量|Controls|Fixed|年份|个体|地区|行业|Year|Firm|Industry|Province|City|Cluster|聚类|Bandwidth|带宽|Joint|Test of|Overid|Underid|Weak|First[- ]stage|Cutoff|门槛值|门限值|Threshold)/i;
+/**
+ * Rows below the coefficients: fit, tests, settings. Names that variables have as well (Firm size, Log GDP, Minimum
+ * wage) are no words of this list; rows of settings hold no figures anyway.
+ */
+const statistics = new RegExp(
+  `^(?:${[
+    'Obs|Observations|No\\.|Num\\.|Number of obs|Sample|观测|观察|样本',
+    'R2|R²|R\\s?-?\\s?sq|Adj|Pseudo|(?:调整|修正|伪).{0,4}R|拟合优度|Within(?:\\s?R|$)|Between(?:\\s?R|$)|Overall(?:\\s?R|$)|AIC|BIC|Log[- ](?:pseudo)?[- ]?lik|Root MSE|RMSE|Residual|Sigma',
+    'F(?![A-Za-z])|Wald|LR|LM|Hausman|Sargan|Hansen|AR\\s?\\(|Kleibergen|K-?P|Cragg|C-D|Anderson|Stock[-–]Yogo|DW|D\\.W|Durbin|Chi-?\\s?(?:sq|2|²)|χ|Prob\\b|[pP]\\s*值|p-?value|P\\s?>|Chow|Joint (?:test|F\\b|sig)|Test of|Overid|Underid|Weak|First[- ]stage|弱工具|过度识别|识别不足|不可识别|一阶段',
+    'Mean(?: of| dep|s?$)|S\\.?D\\.?(?![A-Za-z])|Std|Min(?:\\.|imum)?$|Max(?:\\.|imum)?$|标准差|均值|平均(?:值|数)?$|最[大小]值|中位数?$|Dep\\.? ?var|Dependent (?:var|mean)|Control mean',
+    '组间|经验\\s?[pP]|系数差异|差异(?:检验|$|\\s?\\()|Diff',
+    '(?:Year|Firm|Industry|Province|City|Region|Time|Individual|Country).{0,12}(?:FE|fixed|effects|dummies)|(?:年份|个体|地区|行业|时间|省份|城市|企业).{0,6}(?:固定|效应|虚拟)|固定效应|Fixed[- ]effects|FE\\b|控制变量|Controls',
+    'Cluster(?:s|ed)?\\b|聚类|Bandwidth|带宽|Cutoff|门槛值|门限值|Threshold (?:value|estimate)',
+  ].join('|')})`,
+  'i',
+);
+/** The tests of Arellano and Bond; M2 is money. */
+const serialCorrelation = /^m[12]\b/;
 const singleLetter = /^(?:N|n|T|G|F|K|R|df)$/;
 /** The cell beside brackets: empty, or naming what they hold. */
 const bracketLabel =
@@ -19,7 +34,7 @@ export function isObservations(label: string): boolean {
 
 export function isStatistic(label: string): boolean {
   const text = plain(label);
-  return singleLetter.test(text) || statistics.test(text);
+  return singleLetter.test(text) || serialCorrelation.test(text) || statistics.test(text);
 }
 
 export function isBracketLabel(label: string): boolean {

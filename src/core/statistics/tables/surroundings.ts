@@ -3,6 +3,8 @@
 import { readPlain } from '../../text';
 import type { Block, ProseDocument, SourceTable } from '../../text';
 import type { TableText } from './grid';
+import { tellsLegend } from './legend';
+import { readTabularrayOptions } from './tabularrayOptions';
 
 export interface Surroundings {
   readonly captions: readonly TableText[];
@@ -47,9 +49,14 @@ export function findSurroundings(document: ProseDocument, tables: readonly Sourc
         if (captions.length > 0 && !isInFloat) break;
         captions.push(text(block));
       } else if (isInFloat || isNote(block, document.source)) notes.push(text(block));
-      else break;
+      else {
+        const words = text(block);
+        if (!tellsLegend(words.text)) break;
+        notes.push(words);
+      }
     }
-    return { captions, notes };
+    const inOptions = readTabularrayOptions(document, span.start);
+    return { captions: [...captions, ...inOptions.captions], notes: [...notes, ...inOptions.notes] };
   });
 }
 

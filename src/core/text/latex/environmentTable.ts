@@ -19,8 +19,8 @@ add('equation equation* align align* gather gather* multline multline* eqnarray 
   type: 'math',
 });
 add('flalign flalign* alignat alignat* dmath dmath* subequations split cases', { type: 'math' });
-add('tabular longtable tblr longtblr array', { type: 'table', args: 'om' });
-add('tabular* tabularx tabulary xltabular', { type: 'table', args: 'mom' });
+add('tabular longtable tblr longtblr talltblr booktabs longtabs talltabs array NiceTabular longtabu tabu supertabular', { type: 'table', args: 'om' });
+add('tabular* tabularx tabulary xltabular NiceTabularX', { type: 'table', args: 'mom' });
 add('itemize enumerate description compactitem compactenum asparaenum inparaenum', { type: 'list', args: 'o' });
 add('quote quotation verse displayquote quoting blockquote', { type: 'quote', args: 'oo' });
 add('abstract cnabstract enabstract cabstract eabstract zhabstract abstract* englishabstract keywords keyword', {

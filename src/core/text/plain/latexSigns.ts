@@ -71,6 +71,7 @@ export const signs: ReadonlyMap<string, string> = new Map(
 export const droppedArguments: ReadonlyMap<string, string> = new Map(
   [
     ['mm', 'multicolumn scalebox resizebox fontsize setlength addtolength'],
+    ['omm', 'rule'],
     ['omomo', 'multirow'],
     ['om', 'textcolor colorbox rowcolor cellcolor columncolor color cmidrule cline parbox raisebox'],
     ['o', 'makecell thead num shortstack caption addlinespace tablenotemark qty SI item'],
