@@ -19,6 +19,12 @@ export interface TableText {
   readonly span: Span;
 }
 
+/** What stands around a table. */
+export interface Surroundings {
+  readonly captions: readonly TableText[];
+  readonly notes: readonly TableText[];
+}
+
 export interface Grid {
   readonly source: SourceTable;
   readonly width: number;

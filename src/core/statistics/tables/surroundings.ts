@@ -2,14 +2,9 @@
 
 import { readPlain } from '../../text';
 import type { Block, ProseDocument, SourceTable } from '../../text';
-import type { TableText } from './grid';
+import type { Surroundings, TableText } from './grid';
 import { tellsLegend } from './legend';
 import { readTabularrayOptions } from './tabularrayOptions';
-
-export interface Surroundings {
-  readonly captions: readonly TableText[];
-  readonly notes: readonly TableText[];
-}
 
 const unitLine = /^\s*[（(【[]?\s*(?:计量)?(?:单位|unit)s?\s*[:：]/i;
 const captionLine = /^\s*(?:续?表|Table|Tab\.|Panel)\s*[\dA-Z一二三四五六七八九十]/i;

@@ -2,8 +2,7 @@
 
 import { readPlain } from '../../text';
 import type { ProseDocument } from '../../text';
-import type { TableText } from './grid';
-import type { Surroundings } from './surroundings';
+import type { Surroundings, TableText } from './grid';
 
 const longestOptions = 6000;
 const begin = /\\begin\s*\{(?:long|tall)t(?:blr|abs)\}/g;

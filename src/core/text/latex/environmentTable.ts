@@ -19,7 +19,10 @@ add('equation equation* align align* gather gather* multline multline* eqnarray 
   type: 'math',
 });
 add('flalign flalign* alignat alignat* dmath dmath* subequations split cases', { type: 'math' });
-add('tabular longtable tblr longtblr talltblr booktabs longtabs talltabs array NiceTabular longtabu tabu supertabular', { type: 'table', args: 'om' });
+add(
+  'tabular longtable tblr longtblr talltblr booktabs longtabs talltabs array NiceTabular longtabu tabu supertabular',
+  { type: 'table', args: 'om' },
+);
 add('tabular* tabularx tabulary xltabular NiceTabularX', { type: 'table', args: 'mom' });
 add('itemize enumerate description compactitem compactenum asparaenum inparaenum', { type: 'list', args: 'o' });
 add('quote quotation verse displayquote quoting blockquote', { type: 'quote', args: 'oo' });
