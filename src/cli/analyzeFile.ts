@@ -22,6 +22,7 @@ import { bibliographyResult, checkResult } from './commands/check';
 import { citationsResult } from './commands/citations';
 import { claimsResult } from './commands/claims';
 import { termsResult } from './commands/terms';
+import type { CiteCommandsOf } from './citeCommands';
 import type { FileTask } from './files';
 import type { LatexGlossaries } from './latexGlossaries';
 import type { FileOutcome, FileResult } from './results';
@@ -35,6 +36,7 @@ export interface AnalysisSettings {
   /** Those of `--glossary`; a LaTeX document's own terms go before them, the built-in ones behind. */
   readonly glossaries: readonly Glossary[];
   readonly latexGlossaries: LatexGlossaries;
+  readonly citeCommands: CiteCommandsOf;
 }
 
 export interface AnalyzedFile {
@@ -93,7 +95,9 @@ function analyzeDocumentFile(
   const { library, lookups } = found;
   const { rules, data, glossaries, latexGlossaries } = settings;
   const terms = core.withGlossaries([...latexGlossaries(document, path), ...glossaries]);
-  const analysis = core.analyze({ source: text, format, library, lookups, rules, terms, ...(data ? { data } : {}) });
+  const citeCommands = settings.citeCommands(document, path);
+  const own = data ? { data } : {};
+  const analysis = core.analyze({ source: text, format, library, lookups, rules, terms, citeCommands, ...own });
   const context = { citedKeys: citedKeys(analysis) };
   const others =
     settings.command === 'check' ? found.files.flatMap((file) => bibliographyResults(file, context, settings)) : [];

@@ -3,6 +3,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Core, type MessageTemplate, message, t } from '../core';
+import { createCiteCommands } from './citeCommands';
 import { createLatexGlossaries } from './latexGlossaries';
 import { analyzeFile, type AnalysisSettings } from './analyzeFile';
 import type { Options, Request } from './arguments';
@@ -39,6 +40,7 @@ export async function readSettings(
     data,
     glossaries,
     latexGlossaries: createLatexGlossaries(cwd),
+    citeCommands: createCiteCommands(cwd),
   };
 }
 

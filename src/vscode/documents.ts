@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { readProse } from '../core';
 import type { DocumentAnalysis, RuleSettings } from '../core';
 import type { Bibliographies } from './bibliographies';
+import type { OwnCiteCommands } from './citeCommands';
 import type { DataFiles } from './dataFiles';
 import type { Glossaries } from './glossaries';
 import type { CoreLoader } from './knowledge';
@@ -35,11 +36,17 @@ interface Running {
 /** Pause after the last keystroke before a document is analyzed again, in milliseconds. */
 const typingPause = 250;
 
+/** What manuscripts are analyzed with, each part as it is for one of them. */
+export interface AnalyzedWith {
+  readonly bibliographies: Bibliographies;
+  readonly citeCommands: OwnCiteCommands;
+  readonly dataFiles: DataFiles;
+  readonly glossaries: Glossaries;
+}
+
 export function createDocuments(
   loadCore: CoreLoader,
-  bibliographies: Bibliographies,
-  dataFiles: DataFiles,
-  glossaries: Glossaries,
+  { bibliographies, citeCommands, dataFiles, glossaries }: AnalyzedWith,
 ): Documents {
   const parts = createDisposableStore();
   const analyzed = parts.add(new vscode.EventEmitter<AnalyzedDocument>());
@@ -58,6 +65,7 @@ export function createDocuments(
     const found = await bibliographies.find(document.uri, readProse(source, format));
     const data = await dataFiles.of(document.uri, core);
     const terms = await glossaries.of(document.uri, core);
+    const commands = await citeCommands.of(document.uri, format);
     const rules = vscode.workspace.getConfiguration('nqpf', document.uri).get<RuleSettings>('rules') ?? {};
     const analysis = core.analyze({
       source,
@@ -66,6 +74,7 @@ export function createDocuments(
       lookups: found.lookups,
       rules,
       terms,
+      citeCommands: commands,
       ...(data ? { data } : {}),
     });
     if (document.version === version && !document.isClosed) {

@@ -7,6 +7,7 @@ import * as vscode from 'vscode';
 import { readGlossaryFile } from '../core';
 import type { Core, Glossary, TermSet } from '../core';
 import { createLatexGlossaries } from './latexGlossaries';
+import type { LatexParts } from './latexParts';
 import { readOwnFile, toDiagnostics } from './ownFiles';
 
 export interface Glossaries extends vscode.Disposable {
@@ -24,8 +25,7 @@ const mostFiles = 50;
 /** Pause after the last keystroke in a glossary before manuscripts are analyzed again, in milliseconds. */
 const typingPause = 400;
 
-/** `rootOf` is the document that takes in a chapter, as far as it is known. */
-export function createGlossaries(rootOf: (uri: vscode.Uri) => vscode.Uri | undefined): Glossaries {
+export function createGlossaries(parts: LatexParts): Glossaries {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const problems = vscode.languages.createDiagnosticCollection('nqpf-glossary');
   const cache = new Map<string, Promise<Glossary | undefined>>();
@@ -51,11 +51,10 @@ export function createGlossaries(rootOf: (uri: vscode.Uri) => vscode.Uri | undef
     cache.set(key, known);
     return known;
   };
-  const latex = createLatexGlossaries(rootOf, problems);
+  const latex = createLatexGlossaries(parts, problems);
   const listening = vscode.Disposable.from(
     changed,
-    latex,
-    latex.onDidChange((uri) => changed.fire(uri)),
+    parts.onDidChange((uri) => changed.fire(uri)),
     problems,
     watcher,
     watcher.onDidChange(forget),

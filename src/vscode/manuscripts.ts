@@ -5,6 +5,7 @@ import { createLineIndex, findCitations, readProse } from '../core';
 import type { CitingDocument, DocumentFormat } from '../core';
 import type { Bibliographies } from './bibliographies';
 import type { Documents } from './documents';
+import type { OwnCiteCommands } from './citeCommands';
 import type { CoreLoader } from './knowledge';
 import { formatOf } from './languages';
 
@@ -22,10 +23,16 @@ const besides = '**/{node_modules,.git,dist,out,build,_site,_book,_freeze}/**';
 const mostFiles = 1000;
 const largest = 4_000_000;
 
+/** What manuscripts that no editor shows are read with. */
+export interface ReadWith {
+  readonly bibliographies: Bibliographies;
+  readonly citeCommands: OwnCiteCommands;
+  readonly documents: Documents;
+}
+
 export function createManuscripts(
   loadCore: CoreLoader,
-  bibliographies: Bibliographies,
-  documents: Documents,
+  { bibliographies, citeCommands, documents }: ReadWith,
 ): Manuscripts {
   const changed = new vscode.EventEmitter<void>();
   const closed = new Map<string, Promise<CitingDocument | undefined>>();
@@ -37,6 +44,10 @@ export function createManuscripts(
     closed.delete(uri.toString());
     change();
   };
+  const forgetAll = (): void => {
+    closed.clear();
+    change();
+  };
   const watcher = vscode.workspace.createFileSystemWatcher(pattern);
   const readClosed = async (uri: vscode.Uri): Promise<CitingDocument | undefined> => {
     try {
@@ -44,8 +55,10 @@ export function createManuscripts(
       if (size > largest) return undefined;
       const source = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
       const format: DocumentFormat = /\.(?:tex|ltx)$/i.test(uri.path) ? 'latex' : 'markdown';
-      const document = readProse(source, format);
-      const { sources } = await bibliographies.find(uri, document);
+      const outline = readProse(source, format);
+      const { sources } = await bibliographies.find(uri, outline);
+      const commands = await citeCommands.of(uri, format);
+      const document = commands.size === 0 ? outline : readProse(source, format, commands);
       const library = (await loadCore()).createLibrary(sources);
       const citations = findCitations(document, library);
       return { file: uri.toString(), document, lines: createLineIndex(source), library, citations };
@@ -92,10 +105,8 @@ export function createManuscripts(
       current = undefined;
     }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => forget(uri)),
-    bibliographies.onDidChange(() => {
-      closed.clear();
-      change();
-    }),
+    bibliographies.onDidChange(forgetAll),
+    citeCommands.onDidChange(forgetAll),
   );
   return { all, open, onDidChange: changed.event, dispose: () => listening.dispose() };
 }

@@ -121,6 +121,28 @@ describe('nqpf check', () => {
     );
   });
 
+  it('knows the commands that cite by definitions in the document, its root and its packages', async () => {
+    const cwd = folderWith({
+      'main.tex': '\\usepackage{own}\n\\begin{document}\n\\input{one}\n\\bibliography{refs}\n\\end{document}\n',
+      'own.sty': '\\newrobustcmd{\\quelle}[2]{\\citep[#1]{#2}}\n',
+      'refs.bib': bib,
+      'one.tex': '\\let\\siehe\\citet\n\\quelle{第 5 页}{dai2024}与\\siehe{nobody}。\n',
+    });
+    const { output } = await nqpf(['citations', '--format', 'json', 'one.tex'], cwd);
+    const { results } = JSON.parse(output) as {
+      results: readonly {
+        citations: readonly { notation: string; key: string; entry: string | null; text: string }[];
+      }[];
+    };
+    assert.deepEqual(
+      results[0]?.citations.map(({ notation, key, entry, text }) => [notation, key, entry, text]),
+      [
+        ['latex', 'dai2024', 'dai2024', 'dai2024'],
+        ['latex', 'nobody', null, 'nobody'],
+      ],
+    );
+  });
+
   it('uses the bibliography that lies beside a document which names none', async () => {
     const cwd = folderWith({ 'refs.bib': bib, 'a.md': '[@dai2024] [@nobody]\n' });
     const { output } = await nqpf(['check', '--format', 'json', 'a.md'], cwd);

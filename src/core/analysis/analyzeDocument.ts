@@ -31,7 +31,7 @@ import type {
   StatisticsKnowledge,
 } from '../statistics';
 import { readProse } from '../text';
-import type { Block, DocumentFormat, ProseDocument } from '../text';
+import type { Block, CiteCommands, DocumentFormat, ProseDocument } from '../text';
 import { contextAfter, contextOfDocument } from './claimContext';
 import { applySuppressions } from './suppressions';
 
@@ -49,6 +49,8 @@ export interface AnalysisInput {
   /** How the host looked for the bibliographies that the document names. */
   readonly lookups: readonly BibliographyLookup[];
   readonly rules: RuleSettings;
+  /** Commands that cite beside the usual ones and those that the document defines itself. */
+  readonly citeCommands?: CiteCommands;
   /** The reference data with the user's own in front; the built-in data where left out. */
   readonly data?: StatisticsKnowledge;
   /** The user's glossaries with the built-in one behind them; the built-in one where left out. */
@@ -88,7 +90,7 @@ export function analyzeDocument(
   cancellation: Cancellation = neverCancelled,
 ): DocumentAnalysis {
   const knowledge = withOwnData(builtIn, input.data);
-  const document = readProse(input.source, input.format);
+  const document = readProse(input.source, input.format, input.citeCommands);
   const lines = createLineIndex(input.source);
   const { matcher, glossaries } = input.terms ?? knowledge.terms;
   const grids = readGrids(document);

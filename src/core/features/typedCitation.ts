@@ -49,15 +49,14 @@ function isInComment(source: string, offset: number): boolean {
 }
 
 /** Inside the braces of a citing command, behind optional arguments and earlier lists of keys. */
-function latexContext({ source, cites, format }: ProseDocument, offset: number): TypedCitation | undefined {
+function latexContext({ source, citeCommands, format }: ProseDocument, offset: number): TypedCitation | undefined {
   const isLatex = format === 'latex';
   const from = Math.max(0, offset - farthest);
   let open = offset - 1;
   while (open >= from && !/[{}\\\][]/.test(source[open] ?? '')) open -= 1;
   if (open < from || source[open] !== '{' || (isLatex && isInComment(source, offset))) return undefined;
   const name = commandBefore(source, open, from);
-  const isCite = (word: string): boolean =>
-    word === 'nocite' || isCiteCommand(word) || cites.some(({ command }) => command === word);
+  const isCite = (word: string): boolean => word === 'nocite' || isCiteCommand(word) || citeCommands.has(word);
   if (name === undefined || !isCite(name)) return undefined;
   const typed = source.slice(open + 1, offset);
   const item = Math.max(typed.lastIndexOf(','), typed.lastIndexOf('，'), typed.lastIndexOf('；')) + 1;

@@ -7,14 +7,15 @@ export interface ListedKey {
   readonly end: number;
 }
 
-/** `at` is the offset of `list`; empty keys and `*` are left out. */
+/** `at` is the offset of `list`; what is no key is left out: nothing, `*`, `#1`. */
 export function readKeyList(list: string, at: number): ListedKey[] {
   const keys: ListedKey[] = [];
   for (const part of list.matchAll(/[^,，;；]+/g)) {
     // A comment may stand behind each key of a long list.
     const text = part[0].replace(/%[^\n\r]*/g, (comment) => ' '.repeat(comment.length));
     const trimmed = text.trim();
-    if (trimmed === '' || trimmed === '*') continue;
+    // `#1` is an argument in a definition.
+    if (trimmed === '' || trimmed === '*' || /^#\d$/.test(trimmed)) continue;
     const start = at + part.index + text.indexOf(trimmed);
     const end = start + trimmed.length;
     // A comment in the middle takes its line end with it, as in any other place.

@@ -72,6 +72,19 @@ export interface CiteMark {
   readonly keys: readonly CiteKey[];
 }
 
+/** A command of an author's own that cites. */
+export interface CiteCommand {
+  /** Without backslash. */
+  readonly name: string;
+  /** The arguments in front of the keys, a sign each: `s` a star, `o` in brackets, `m` in braces, `p` in parentheses. */
+  readonly before: string;
+  /** Several lists of keys may follow each other. */
+  readonly repeats: boolean;
+}
+
+/** By name. */
+export type CiteCommands = ReadonlyMap<string, CiteCommand>;
+
 export interface CiteKey {
   readonly key: string;
   readonly span: Span;
@@ -105,6 +118,8 @@ export interface ProseDocument {
   /** In the order of their indexes. */
   readonly tables: readonly SourceTable[];
   readonly cites: readonly CiteMark[];
+  /** Commands beside the usual ones that cite: those that the reader was told of, and those that the document defines. */
+  readonly citeCommands: CiteCommands;
   readonly files: readonly FileReference[];
   readonly comments: readonly CommentMark[];
   /** Language tag that the document declares (`lang:`, babel, ctex), if any. */

@@ -1,7 +1,7 @@
 /** "Look Up Citation…": a work by author, title, year, key or pinyin, put into the text in the document's notation. */
 
 import * as vscode from 'vscode';
-import { isElsewhere, message, proseCitation, searchLibrary, t } from '../../core';
+import { isElsewhere, message, t } from '../../core';
 import type { CitingDocument, DocumentAnalysis, Library, LibraryEntry, MessageTemplate } from '../../core';
 import { toCitationEdit } from '../citationEdits';
 import { toOffset } from '../convert';
@@ -46,7 +46,10 @@ export const lookUpCitation: Command = {
       const own = analysis?.library.sources.filter(({ builtIn }) => !builtIn) ?? [];
       return (await loadCore()).createLibrary([...own, ...(await bibliographies.elsewhere(own))]);
     };
-    const entry = await pickWork(readAll(), readCardArgument(args).text('query') ?? '');
+    const entry = await pickWork(
+      Promise.all([readAll(), lazyParts.citing()]),
+      readCardArgument(args).text('query') ?? '',
+    );
     if (!entry) return;
     if (!editor || !analysis) {
       const style = await styles.load(vscode.Uri.from({ scheme: 'nqpf' }));
@@ -75,7 +78,9 @@ async function insert(
   void vscode.window.showInformationMessage(t(interfaceLocale(), message(texts.elsewhere, { file })));
 }
 
-function itemsFor(library: Library, query: string): readonly WorkItem[] {
+type CitingPart = Awaited<ReturnType<LazyParts['citing']>>;
+
+function itemsFor(library: Library, query: string, { proseCitation, searchLibrary }: CitingPart): readonly WorkItem[] {
   const found =
     query.trim() === ''
       ? library.entries.slice(0, mostItems)
@@ -96,18 +101,18 @@ function itemsFor(library: Library, query: string): readonly WorkItem[] {
 }
 
 /** The list is there at once, so that what is typed meanwhile does not go into the text; works come when they are read. */
-function pickWork(reading: Promise<Library>, query: string): Promise<LibraryEntry | undefined> {
+function pickWork(reading: Promise<readonly [Library, CitingPart]>, query: string): Promise<LibraryEntry | undefined> {
   const pick = vscode.window.createQuickPick<WorkItem>();
   pick.placeholder = t(interfaceLocale(), texts.prompt);
   pick.value = query;
   pick.busy = true;
-  let library: Library | undefined;
+  let works: readonly [Library, CitingPart] | undefined;
   const list = (): void => {
-    if (library) pick.items = itemsFor(library, pick.value);
+    if (works) pick.items = itemsFor(works[0], pick.value, works[1]);
   };
   void reading.then(
     (read) => {
-      library = read;
+      works = read;
       pick.busy = false;
       list();
     },

@@ -1,23 +1,27 @@
 /** Completion of citations; the card of a work is made when the list shows it. */
 
 import * as vscode from 'vscode';
-import { citationChoices, prepareSearch, proseCitation, readProse } from '../../core';
+import { createLineIndex, readProse } from '../../core';
 import type { CitationChoice, Library } from '../../core';
-import { createLineIndex } from '../../core';
 import { toMarkdown, toRange } from '../convert';
 import { interfaceLocale } from '../host';
 import { formatOf, servedLanguages } from '../languages';
+import type { LazyParts } from '../lazyParts';
 import { servesNotation } from '../notations';
 import type { Services } from '../services';
 
 /** Entries that are prepared for the search at a time; the editor is answered in between. */
 const preparedAtOnce = 300;
 
-function prepare(library: Library, from: number): void {
-  setTimeout(() => {
-    const next = prepareSearch(library, from, preparedAtOnce);
-    if (next !== undefined) prepare(library, next);
-  }, 10);
+async function prepare(library: Library, { citing }: LazyParts): Promise<void> {
+  const { prepareSearch } = await citing();
+  const from = (start: number): void => {
+    setTimeout(() => {
+      const next = prepareSearch(library, start, preparedAtOnce);
+      if (next !== undefined) from(next);
+    }, 10);
+  };
+  from(0);
 }
 
 interface CitationItem extends vscode.CompletionItem {
@@ -32,8 +36,13 @@ export function registerCitationCompletion({ documents, lazyParts, styles }: Ser
       // What the last analysis knows is enough: waiting for the next one would let the list come late.
       const known = documents.latest(document.uri)?.analysis ?? (await documents.analyze(document));
       if (!format || !known) return undefined;
+      const { citationChoices, proseCitation } = await lazyParts.citing();
       const text = document.getText();
-      const found = citationChoices(readProse(text, format), document.offsetAt(position), known);
+      const found = citationChoices(
+        readProse(text, format, known.document.citeCommands),
+        document.offsetAt(position),
+        known,
+      );
       if (!found || !servesNotation(found.context.kind, 'assist', document)) return undefined;
       const range = toRange(createLineIndex(text), found.context.replace);
       const typed = document.getText(new vscode.Range(range.start, position));
@@ -84,7 +93,7 @@ export function registerCitationCompletion({ documents, lazyParts, styles }: Ser
     documents.onDidAnalyze(({ analysis: { library } }) => {
       if (prepared.has(library)) return;
       prepared.add(library);
-      prepare(library, 0);
+      void prepare(library, lazyParts);
     }),
   );
 }

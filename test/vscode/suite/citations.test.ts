@@ -32,8 +32,12 @@ async function actionsAt(document: vscode.TextDocument, word: string): Promise<r
 /** Opens a book's file and the others that its tests change, and puts all of them back. */
 const opened = new Set<vscode.TextDocument>();
 
-async function openBook(file: string): Promise<vscode.TextDocument> {
-  const document = await openDocument({ file: `book/${file}` });
+function openBook(file: string): Promise<vscode.TextDocument> {
+  return openFile(`book/${file}`);
+}
+
+async function openFile(file: string): Promise<vscode.TextDocument> {
+  const document = await openDocument({ file });
   opened.add(document);
   return document;
 }
@@ -234,6 +238,84 @@ describe('commands on citations', () => {
     equal(page?.uri.scheme, 'nqpf');
     matches(page?.getText() ?? '', /book\/main\.tex/);
     matches(page?.getText() ?? '', /book\/book\.bib`: 3/);
+  });
+});
+
+describe('commands of an author’s own that cite', () => {
+  afterEach(async () => {
+    await vscode.workspace
+      .getConfiguration('nqpf')
+      .update('citations.commands', undefined, vscode.ConfigurationTarget.Global);
+    await putBack();
+  });
+
+  /** What is undefined in the chapter, once all that is expected is there. */
+  const undefinedKeys = (document: vscode.TextDocument, expected: readonly string[]): Promise<true> =>
+    waitUntil(`undefined keys ${expected.join(', ')}`, vscode.languages.onDidChangeDiagnostics, () => {
+      const found = vscode.languages
+        .getDiagnostics(document.uri)
+        .filter(({ code }) => (typeof code === 'object' ? code.value : code) === 'citations/undefined-key');
+      const keys = found.map(({ range }) => document.getText(range));
+      return keys.join() === expected.join() ? true : undefined;
+    });
+
+  it('are known by their definition in the manuscript, its root and what that takes in', async () => {
+    const document = await openFile('thesis/part.tex');
+    await undefinedKeys(document, ['nobody2006']);
+    for (const word of ['quelle{del', 'beleg{第 5 页}{del']) {
+      const [hover] = await vscode.commands.executeCommand<readonly vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        positionOf(document, word, word.length),
+      );
+      const [content] = hover?.contents ?? [];
+      matches(content instanceof vscode.MarkdownString ? content.value : '', /第四件事/);
+    }
+    const { items } = await complete(document, positionOf(document, 'nobody2006', 0));
+    ok(
+      items.some((item) => labelOf(item) === 'epsilon2005'),
+      'The argument of the command is not completed.',
+    );
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      positionOf(document, 'delta2004'),
+      'delta-2004',
+    );
+    equal(
+      edit
+        .entries()
+        .map(([uri, edits]) => [uri.path.split('/').at(-1), edits.length])
+        .sort(),
+      [
+        ['part.tex', 2],
+        ['thesis.bib', 1],
+      ],
+    );
+  });
+
+  it('are known by the setting, with or without the backslash', async () => {
+    const document = await openFile('thesis/part.tex');
+    await undefinedKeys(document, ['nobody2006']);
+    await vscode.workspace
+      .getConfiguration('nqpf')
+      .update('citations.commands', ['\\siehe', 'unused'], vscode.ConfigurationTarget.Global);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, document.lineAt(document.lineCount - 1).range.end, '\n\\siehe{nobody2007}\n');
+    await vscode.workspace.applyEdit(edit);
+    await undefinedKeys(document, ['nobody2006', 'nobody2007']);
+    const { items } = await complete(document, positionOf(document, 'nobody2007', 0));
+    ok(
+      items.some((item) => labelOf(item) === 'delta2004'),
+      'The argument of the command is not completed.',
+    );
+    const [hover] = await vscode.commands.executeCommand<readonly vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      positionOf(document, 'epsilon2005', 3),
+    );
+    const [content] = hover?.contents ?? [];
+    matches(content instanceof vscode.MarkdownString ? content.value : '', /第五件事/);
   });
 });
 

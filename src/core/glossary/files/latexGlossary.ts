@@ -166,21 +166,30 @@ function toEntry(read: Read, fileName: string, start: number, report: ReportProb
 }
 
 const commandName = /\\(?:(?:long)?(?:new|provide)glossaryentry|newacronym|newabbreviation)(?![A-Za-z])/;
-const takenIn = /\\(?:input|include|subfile|loadglsentries)\s*(?:\[[^\]]*\]\s*)?\{([^{}\\\n]{1,200})\}/g;
+const takenIn =
+  /\\(?:(usepackage|RequirePackage)|(documentclass|LoadClass)|input|include|subfile|loadglsentries)\s*(?:\[[^\]]*\]\s*)?\{([^{}\\\n]{1,200})\}/g;
 
 /** True where a LaTeX document may define terms of its own. */
 export function definesTerms(source: string): boolean {
   return commandName.test(source);
 }
 
-/** Names of the files that a LaTeX document takes in and that may define terms, as written; comments are left out. */
+/**
+ * Names of the files that a LaTeX document takes in and that may define terms and commands, as written, packages and
+ * classes behind all others, because few of them lie beside the document; comments are left out.
+ */
 export function namesOfPartFiles(source: string): readonly string[] {
-  const names = new Set<string>();
+  const parts = new Set<string>();
+  const packages = new Set<string>();
   for (const match of source.matchAll(takenIn)) {
+    const [, isPackage, isClass, written = ''] = match;
     const line = source.slice(source.lastIndexOf('\n', match.index) + 1, match.index);
-    if (!/(?:^|[^\\])%/.test(line)) names.add((match[1] ?? '').trim());
+    if (/(?:^|[^\\])%/.test(line)) continue;
+    if (isPackage !== undefined) for (const name of written.split(',')) packages.add(`${name.trim()}.sty`);
+    else if (isClass !== undefined) packages.add(`${written.trim()}.cls`);
+    else parts.add(written.trim());
   }
-  return [...names];
+  return [...parts, ...packages];
 }
 
 export function readLatexGlossary(source: string, fileName: string, report: ReportProblem): Glossary {

@@ -7,7 +7,9 @@ import type { LatexReading } from './latexReading';
 /** True where a citation stood there; several key lists follow each other in the plural commands of biblatex. */
 export function readCite(r: LatexReading, name: string, at: number, after: number): boolean {
   const keys: CiteKey[] = [];
+  const own = r.citeCommands.get(name);
   let next = r.source[after] === '*' ? after + 1 : after;
+  if (own) next = r.args.skip(next, own.before);
   // The volume that is cited stands in braces of its own.
   if (/volcite$/i.test(name)) next = r.args.skip(r.args.skip(next, 'pp'), 'm');
   let stop = next;
@@ -20,7 +22,7 @@ export function readCite(r: LatexReading, name: string, at: number, after: numbe
       keys.push({ key, span: { start, end: keyEnd }, suppressAuthor: /year/.test(name) });
     }
     stop = next = close + 1;
-  } while (name.endsWith('s'));
+  } while (own?.repeats ?? name.endsWith('s'));
   if (stop <= after) return false;
   r.cites.push({ notation: 'latex', span: { start: at, end: stop }, command: name, keys });
   r.object(at, stop);

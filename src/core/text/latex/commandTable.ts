@@ -155,9 +155,14 @@ add('tiny scriptsize footnotesize small normalsize large Large LARGE huge Huge s
 add('newcommand renewcommand providecommand DeclareRobustCommand newenvironment renewenvironment def gdef edef let', {
   type: 'definition',
 });
-add('DeclareMathOperator newacronym newglossaryentry longnewglossaryentry NewDocumentCommand RenewDocumentCommand', {
-  type: 'definition',
-});
+add(
+  'DeclareMathOperator newacronym newglossaryentry longnewglossaryentry newrobustcmd renewrobustcmd providerobustcmd',
+  {
+    type: 'definition',
+  },
+);
+for (const how of ['New', 'Renew', 'Provide', 'Declare'])
+  add(`${how}DocumentCommand ${how}ExpandableDocumentCommand`, { type: 'definition' });
 add('iffalse', { type: 'skip-conditional' });
 add('fi else iftrue', { type: 'nothing', args: '' });
 

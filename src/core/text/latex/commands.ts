@@ -19,7 +19,7 @@ export function readCommand(r: LatexReading): void {
     r.at = r.end;
     return;
   }
-  const cites = word !== undefined && (isCiteCommand(word) || r.frame.citeCommands.has(word));
+  const cites = word !== undefined && (isCiteCommand(word) || r.citeCommands.has(word));
   if (cites && readCite(r, word, at, after)) return;
   const meaning = meaningOf(name === '\r' ? '\n' : name);
   if (word !== undefined && meaning?.type !== 'verb') {

@@ -5,7 +5,7 @@
 
 import { type Message, message } from '../../base';
 import type { SourceCell, SourceTable } from '../sourceTable';
-import type { BlockKind, CiteKey, CiteMark, CommentMark, FileReference, TextProblem } from '../prose';
+import type { BlockKind, CiteCommands, CiteKey, CiteMark, CommentMark, FileReference, TextProblem } from '../prose';
 import type { ProseBuilder } from '../proseBuilder';
 import { type ArgumentReader, createArgumentReader } from './arguments';
 import { type BlockWriter, createBlockWriter, type WriterContext } from './blockWriter';
@@ -75,6 +75,7 @@ export interface LatexReading {
   /** Places of the floats and note environments that are open, outermost first. */
   readonly floats: { readonly start: number; end: number }[];
   readonly cites: CiteMark[];
+  readonly citeCommands: CiteCommands;
   readonly nocite: CiteKey[];
   readonly files: FileReference[];
   readonly comments: CommentMark[];
@@ -104,7 +105,7 @@ export interface LatexReading {
 /** What is written where no environment says otherwise. */
 export const bodyContext: WriterContext = { kind: 'paragraph', level: 0, quoted: false };
 
-export function createLatexReading(source: string): LatexReading {
+export function createLatexReading(source: string, citeCommands: CiteCommands): LatexReading {
   const frame = readDocumentFrame(source);
   const found = new Map<string, number>();
   const hasPreamble = frame.bodyStart > 0;
@@ -120,6 +121,7 @@ export function createLatexReading(source: string): LatexReading {
     readTables: [],
     floats: [],
     cites: [],
+    citeCommands,
     nocite: [],
     files: [],
     comments: [],

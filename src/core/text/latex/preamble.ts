@@ -5,8 +5,6 @@ export interface DocumentFrame {
   readonly bodyStart: number;
   readonly bodyEnd: number;
   readonly language: string | undefined;
-  /** Names without backslash of commands that the document defines to cite. */
-  readonly citeCommands: ReadonlySet<string>;
   /** True where chapters exist, so that sections are of the second level. */
   readonly chapters: boolean;
 }
@@ -60,22 +58,6 @@ function declaredLanguage(preamble: string): string | undefined {
   return name !== undefined && Object.hasOwn(languages, name.toLowerCase()) ? languages[name.toLowerCase()] : undefined;
 }
 
-const defined =
-  /\\(?:re)?(?:newcommand|providecommand|DeclareRobustCommand|NewDocumentCommand|DeclareCiteCommand|let|def)\*?\s{0,3}\{?\\([A-Za-z]{2,24})\}?([^\n]{0,200})/g;
-
-/** Commands that the document defines to cite: their definition hands an argument on to a command that does. */
-export function ownCiteCommands(source: string): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const [whole, name = '', definition = ''] of source.matchAll(defined)) {
-    const handsOn =
-      /\\[A-Za-z]{0,8}[cC]ite[A-Za-z]{0,8}\*?(?:\[[^\]]{0,40}\]){0,2}\{#1\}|^\s*=?\s*\\[a-z]{0,8}cite[a-z]{0,2}\b/.test(
-        definition,
-      );
-    if (whole.startsWith('\\DeclareCiteCommand') || handsOn) names.add(name);
-  }
-  return names;
-}
-
 export function readDocumentFrame(source: string): DocumentFrame {
   const begin = findUncommented(source, /\\begin\s*\{document\}/g);
   const bodyStart = begin === undefined ? 0 : begin.index + begin[0].length;
@@ -83,7 +65,6 @@ export function readDocumentFrame(source: string): DocumentFrame {
   return {
     bodyStart,
     bodyEnd: end === undefined ? source.length : bodyStart + end.index,
-    citeCommands: /[cC]ite/.test(source) ? ownCiteCommands(source) : new Set(),
     language: declaredLanguage(begin === undefined ? source.slice(0, 20_000) : source.slice(0, bodyStart)),
     chapters: /\\chapter\s*[*[{]/.test(source),
   };

@@ -4,7 +4,8 @@
  */
 
 import { message } from '../../base';
-import type { ProseDocument } from '../prose';
+import type { CiteCommands, ProseDocument } from '../prose';
+import { readCiteDefinitions } from './citeDefinitions';
 import { readCommand } from './commands';
 import { endCell, openFragment } from './environments';
 import { readDollar } from './formulas';
@@ -19,8 +20,9 @@ const ligatures: readonly (readonly [string, string])[] = [
   ["'", '’'],
 ];
 
-export function readLatex(source: string): ProseDocument {
-  const r = createLatexReading(source);
+export function readLatex(source: string, known: CiteCommands): ProseDocument {
+  const citeCommands: CiteCommands = new Map([...known, ...readCiteDefinitions(source, known)]);
+  const r = createLatexReading(source, citeCommands);
   const closeFragment = openFragment(r);
   while (r.at < r.end) {
     const unit = r.source[r.at] ?? '';
@@ -93,6 +95,7 @@ export function readLatex(source: string): ProseDocument {
     blocks: r.writer.finish(r.end),
     tables: r.readTables.sort((a, b) => a.index - b.index),
     cites: r.cites,
+    citeCommands,
     files: r.files,
     comments: r.comments,
     language: r.frame.language,

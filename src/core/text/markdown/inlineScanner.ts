@@ -5,7 +5,7 @@
 
 import { isAsciiPunctuation, isBlank, isHan, isLatinWordUnit } from '../characters';
 import { readNumericMath } from '../numericMath';
-import type { CiteKey, CiteMark, CommentMark } from '../prose';
+import type { CiteCommands, CiteKey, CiteMark, CommentMark } from '../prose';
 import type { BlockText } from './blockText';
 import { endOfKey, endOfLocator, isCiteGroup, isCrossReference } from './citeKeys';
 import { flanking } from './emphasis';
@@ -31,7 +31,11 @@ const anySpecial = /[\\`*_~^[\]!<&$@\n＠]|http/;
 const deepestBracket = 1000;
 
 /** `isDefined` tells whether a label of a reference link has a definition in the document. */
-export function scanInlines(block: BlockText, isDefined: (label: string) => boolean): InlineResult {
+export function scanInlines(
+  block: BlockText,
+  isDefined: (label: string) => boolean,
+  citeCommands: CiteCommands,
+): InlineResult {
   const { text, toSource } = block;
   if (!anySpecial.test(text)) {
     const whole: InlineToken[] =
@@ -144,7 +148,7 @@ export function scanInlines(block: BlockText, isDefined: (label: string) => bool
         return;
       }
     }
-    const tex = readRawTex(text, i, find);
+    const tex = readRawTex(text, i, find, citeCommands);
     if (tex !== undefined) {
       for (const cite of tex.cites) {
         cites.push({

@@ -1,6 +1,8 @@
 /** The bits of LaTeX that authors put into Markdown: citations are read, formulas and references are objects. */
 
 import { isCiteCommand, type ListedKey, readKeyList } from '../citeKeyList';
+import { createArgumentReader } from '../latex/arguments';
+import type { CiteCommands } from '../prose';
 
 export interface RawTex {
   readonly end: number;
@@ -37,6 +39,7 @@ export function readRawTex(
   text: string,
   at: number,
   find: (needle: string, from: number) => number,
+  citeCommands: CiteCommands,
 ): RawTex | undefined {
   if (text.startsWith('\\@ref(', at)) {
     const close = find(')', at);
@@ -47,11 +50,13 @@ export function readRawTex(
   if (match === null) return undefined;
   const name = match[1] ?? '';
   const end = at + match[0].length;
-  if (isCiteCommand(name)) {
-    citeArguments.lastIndex = end;
+  const own = citeCommands.get(name);
+  if (own || isCiteCommand(name)) {
+    const from = own ? createArgumentReader(text, Math.min(text.length, end + 2000)).skip(end, own.before) : end;
+    citeArguments.lastIndex = from;
     const cite = citeArguments.exec(text);
     if (cite === null) return undefined;
-    const close = end + cite[0].length;
+    const close = from + cite[0].length;
     const list = cite[2] ?? '';
     return {
       end: close,

@@ -1,6 +1,7 @@
 /** Markdown to prose: front matter, block structure, inlines, put together in the order of the source. */
 
-import type { Block, BlockKind, CiteKey, CiteMark, CommentMark, ProseDocument } from '../prose';
+import { readCiteDefinitions } from '../latex/citeDefinitions';
+import type { Block, BlockKind, CiteCommands, CiteKey, CiteMark, CommentMark, ProseDocument } from '../prose';
 import { isReferenceHeading, looksLikeReference, opensReference } from '../references';
 import { scanBlocks } from './blockScanner';
 import { createBlockText, type LineRange } from './blockText';
@@ -16,7 +17,8 @@ const captionStart =
   /^(?:附?表|图|图表|Table|Tab\.|Figure|Fig\.)\s?(?:[A-Z]?\d{1,3}(?:[-.–—]\d{1,3})?|[一二三四五六七八九十]{1,3})(?:[\s:：.．、　]|$|(?=[\p{Script=Han}]))/iu;
 const nociteKey = /(-?)@\{?([\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_])?)\}?/gu;
 
-export function readMarkdown(source: string): ProseDocument {
+export function readMarkdown(source: string, known: CiteCommands): ProseDocument {
+  const citeCommands: CiteCommands = new Map([...known, ...readCiteDefinitions(source, known)]);
   const front = readFrontMatter(source);
   const bodyStart = front.end === 0 && source.charCodeAt(0) === 0xfeff ? 1 : front.end;
   const typeset = readTypesetLines(source, bodyStart);
@@ -38,7 +40,7 @@ export function readMarkdown(source: string): ProseDocument {
     const first = lines[0];
     const last = lines[lines.length - 1];
     if (first === undefined || last === undefined) return;
-    const scanned = scanInlines(createBlockText(source, lines), isDefined);
+    const scanned = scanInlines(createBlockText(source, lines), isDefined, citeCommands);
     for (const cite of scanned.cites) cites.push(cite);
     for (const comment of scanned.comments) comments.push(comment);
     const add = (tokens: readonly InlineToken[], blockKind: BlockKind, span: LineRange): void => {
@@ -117,6 +119,7 @@ export function readMarkdown(source: string): ProseDocument {
     blocks,
     tables: structure.tables,
     cites: cites.sort((a, b) => a.span.start - b.span.start),
+    citeCommands,
     files: front.files,
     comments: comments.sort((a, b) => a.span.start - b.span.start),
     language: front.language,
