@@ -78,7 +78,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Ex
   const documents = parts.add(createDocuments(loadCore, { bibliographies, citeCommands, dataFiles, glossaries }));
   const manuscripts = parts.add(createManuscripts(loadCore, { bibliographies, citeCommands, documents }));
   const lazyParts = createLazyParts(context.extensionUri);
-  const styles = parts.add(createReferenceStyles(context.extensionUri, lazyParts));
+  const styles = parts.add(createReferenceStyles(context.extensionUri, lazyParts, documents));
   const services: Services = {
     context,
     host,

@@ -1,14 +1,18 @@
-/** Styles of the Citation Style Language as the settings name them: APA, or a file of the user's; loaded when first used. */
+/** Styles of the Citation Style Language as a document or the settings name them: APA, or a file of the user's; loaded when first used. */
 
 import * as vscode from 'vscode';
-import { t } from '../core';
-import type { CslLocales, CslReading, CslStyle, MessageTemplate, ReferenceStyle } from '../core';
-import { isInside } from './filePlace';
+import { bibliographyCandidates, t } from '../core';
+import type { CslLocales, CslReading, CslStyle, FileReference, MessageTemplate, ReferenceStyle } from '../core';
+import type { Documents } from './documents';
+import { isInside, placeBeside } from './filePlace';
 import { interfaceLocale, referenceStyle } from './host';
 import type { LazyParts } from './lazyParts';
 
 export interface ReferenceStyles extends vscode.Disposable {
-  /** The style that is set for a resource, loaded; GB/T 7714 where it cannot be, which the user is told once. */
+  /**
+   * The style that a manuscript names in its front matter, else the one that is set for it, loaded; GB/T 7714 where
+   * it cannot be, which the user is told once.
+   */
   load(uri: vscode.Uri): Promise<ReferenceStyle>;
 }
 
@@ -20,6 +24,15 @@ const texts = {
   outside: {
     en: 'The style file {file} lies outside of this workspace, which is not trusted; references are shown after GB/T 7714.',
     'zh-cn': '样式文件 {file} 位于不受信任的工作区之外，参考文献按 GB/T 7714 显示。',
+  },
+  named: {
+    en: 'The style file {file}, which {document} names, was not found beside it or in a folder above; references are shown as the settings say.',
+    'zh-cn': '{document} 指定的样式文件 {file} 在其所在文件夹及上级文件夹中均未找到，参考文献按设置显示。',
+  },
+  address: {
+    en: 'The style {file}, which {document} names, is an address, and nothing is fetched from the network; save the file beside the document and name it there. References are shown as the settings say.',
+    'zh-cn':
+      '{document} 指定的样式 {file} 是网址，而本扩展不联网获取。请将该文件存于文稿旁并改为指定文件名；参考文献现按设置显示。',
   },
   notFound: {
     en: 'The style file {file} cannot be opened; references are shown after GB/T 7714.',
@@ -38,8 +51,13 @@ interface PackedStyles {
 
 /** Name of the style that the extension brings, in place of an address. */
 const builtIn = 'apa';
+const isBuiltIn = /(?:^|[/\\])apa(?:\.csl)?$/i;
 
-export function createReferenceStyles(extensionUri: vscode.Uri, lazyParts: LazyParts): ReferenceStyles {
+export function createReferenceStyles(
+  extensionUri: vscode.Uri,
+  lazyParts: LazyParts,
+  documents: Documents,
+): ReferenceStyles {
   const styles = new Map<string, Promise<CslStyle | undefined>>();
   const told = new Set<string>();
   let packed: Promise<PackedStyles> | undefined;
@@ -86,21 +104,33 @@ export function createReferenceStyles(extensionUri: vscode.Uri, lazyParts: LazyP
     told.clear();
   };
   const watcher = vscode.workspace.createFileSystemWatcher('**/*.csl');
+  /** The style that the front matter of an open manuscript names. */
+  const ofDocument = async (uri: vscode.Uri): Promise<CslStyle | undefined> => {
+    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+    const analysis = open && (await documents.analyze(open));
+    const reference = analysis?.document.files.find(({ kind, path }) => kind === 'csl' && path.trim() !== '');
+    if (!reference) return undefined;
+    const names = { file: reference.path, document: vscode.workspace.asRelativePath(uri, false) };
+    if (/^[a-z][a-z\d+.-]+:\/\//i.test(reference.path)) return tell(texts.address, names);
+    const found = await namedStyle(uri, reference);
+    if (found === 'outside') return tell(texts.outside, names);
+    if (found) return once(found.toString(), () => readFile(found));
+    return isBuiltIn.test(reference.path) ? once(builtIn, readBuiltIn) : tell(texts.named, names);
+  };
+  const ofSettings = async (uri: vscode.Uri): Promise<CslStyle | undefined> => {
+    const settings = vscode.workspace.getConfiguration('nqpf', uri.scheme === 'nqpf' ? undefined : uri);
+    const wanted = settings.get<'gbt7714' | 'apa' | 'csl'>('citations.style') ?? 'gbt7714';
+    if (wanted === 'gbt7714') return undefined;
+    if (wanted === 'apa') return once(builtIn, readBuiltIn);
+    const named = styleFile(uri, settings.get<string>('citations.cslFile') ?? '');
+    if (named === undefined) return tell(texts.missing, {});
+    if ('outside' in named) return tell(texts.outside, { file: named.outside });
+    return once(named.uri.toString(), () => readFile(named.uri));
+  };
   return {
     async load(uri) {
-      const plain = referenceStyle(uri);
-      const settings = vscode.workspace.getConfiguration('nqpf', uri.scheme === 'nqpf' ? undefined : uri);
-      const wanted = settings.get<'gbt7714' | 'apa' | 'csl'>('citations.style') ?? 'gbt7714';
-      if (wanted === 'gbt7714') return plain;
-      let csl: CslStyle | undefined;
-      if (wanted === 'apa') csl = await once(builtIn, readBuiltIn);
-      else {
-        const named = styleFile(uri, settings.get<string>('citations.cslFile') ?? '');
-        if (named === undefined) tell(texts.missing, {});
-        else if ('outside' in named) tell(texts.outside, { file: named.outside });
-        else csl = await once(named.uri.toString(), () => readFile(named.uri));
-      }
-      return csl ? { ...plain, csl } : plain;
+      const csl = (await ofDocument(uri)) ?? (await ofSettings(uri));
+      return csl ? { ...referenceStyle(uri), csl } : referenceStyle(uri);
     },
     dispose: () =>
       vscode.Disposable.from(
@@ -110,6 +140,24 @@ export function createReferenceStyles(extensionUri: vscode.Uri, lazyParts: LazyP
         watcher.onDidDelete(forget),
       ).dispose(),
   };
+}
+
+/** The first file that is there; in a workspace that is not trusted nothing outside of it is read. */
+async function namedStyle(uri: vscode.Uri, reference: FileReference): Promise<vscode.Uri | 'outside' | undefined> {
+  const root = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+  const folder = vscode.Uri.joinPath(uri, '..').path;
+  const paths = bibliographyCandidates(reference, folder, root?.path ?? folder);
+  const allowed = paths.filter((path) => vscode.workspace.isTrusted || !root || isInside(root, path));
+  for (const path of allowed) {
+    const file = placeBeside(uri, path);
+    try {
+      await vscode.workspace.fs.stat(file);
+      return file;
+    } catch {
+      // The next one may be there.
+    }
+  }
+  return paths.length > 0 && allowed.length === 0 ? 'outside' : undefined;
 }
 
 /** Where a path of the setting leads: from the workspace folder, or absolute where the workspace is trusted. */

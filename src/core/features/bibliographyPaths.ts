@@ -1,8 +1,8 @@
-/** Where a host looks for the bibliographies of a document: paths as text with forward slashes, no file is touched here. */
+/** Where a host looks for the bibliographies of a document and its style: paths as text with forward slashes, no file is touched here. */
 
 import type { FileReference } from '../text';
 
-/** Paths to try for one named bibliography, the best first: beside the document, then in each folder above up to `root`. */
+/** Paths to try for one named bibliography or style, the best first: beside the document, then in each folder above up to `root`. */
 export function bibliographyCandidates(
   reference: FileReference,
   documentFolder: string,
@@ -10,7 +10,9 @@ export function bibliographyCandidates(
 ): readonly string[] {
   const written = reference.path.trim().replaceAll('\\', '/');
   if (written === '') return [];
-  const names = /\.(?:bib|json|ya?ml)$/i.test(written) ? [written] : [`${written}.bib`, written];
+  const isStyle = reference.kind === 'csl';
+  const isWhole = (isStyle ? /\.csl$/i : /\.(?:bib|json|ya?ml)$/i).test(written);
+  const names = isWhole ? [written] : [`${written}.${isStyle ? 'csl' : 'bib'}`, written];
   if (/^(?:\/|[A-Za-z]:\/)/.test(written)) return names;
   return foldersUpTo(documentFolder, root).flatMap((folder) => names.map((name) => joinPath(folder, name)));
 }

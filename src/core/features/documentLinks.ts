@@ -31,7 +31,7 @@ function webAddress(doiText: string): string {
 /** Links of a manuscript; web addresses are left to the editor, which finds them by itself. */
 export function manuscriptLinks(document: ProseDocument): readonly DocumentLink[] {
   const files = document.files
-    .filter(({ kind }) => kind !== 'csl')
+    .filter(({ path }) => !/^https?:/i.test(path))
     .map((reference): DocumentLink => ({ span: reference.span, target: { kind: 'reference', reference } }));
   const dois = document.blocks
     .filter(({ kind }) => kind === 'reference')

@@ -1,18 +1,25 @@
-/** What only lists, commands, actions and settings ask for: completion, lists, printed references, insertions, conversions, renaming, explanations, findings and styles of files. */
+/** What only lists, commands, actions and settings ask for: completion, printed references, insertions, conversions, references, links, renaming, explanations, findings and styles of files. */
 
 export {
   bibliographyFindings,
+  bibliographyLinks,
   citationActions,
   citationCard,
   citationChoices,
+  citationCounts,
+  citationHighlights,
+  citedThingAt,
   entryAddition,
+  entryAt,
   formatCitationCard,
   formatReference,
   insertCitation,
+  manuscriptLinks,
   prepareSearch,
   proseCitation,
   readCslStyle,
   referenceListText,
+  referencesOf,
   renameEdits,
   renameTargetAt,
   renameTargetIn,

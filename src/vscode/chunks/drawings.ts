@@ -5,12 +5,14 @@ export {
   contentCsv,
   drawContent,
   drawMiniature,
+  formatTermCard,
   hoverCard,
   languageOf,
   palettes,
   pictureAddress,
   standaloneSvg,
   still,
+  termCard,
   withKey,
 } from '../../core';
 export { chartState } from '../chart/chartState';

@@ -1,7 +1,7 @@
 /** How often each entry of a bibliography is cited in the workspace, above the entry; a click lists the places. */
 
 import * as vscode from 'vscode';
-import { citationCounts, createLineIndex, referencesOf, t } from '../../core';
+import { createLineIndex, t } from '../../core';
 import type { LibraryEntry, MessageTemplate } from '../../core';
 import { message } from '../../core';
 import { toPosition, toRange } from '../convert';
@@ -26,7 +26,7 @@ class EntryLens extends vscode.CodeLens {
   }
 }
 
-export function registerCitationLens({ bibliographies, manuscripts }: Services): vscode.Disposable {
+export function registerCitationLens({ bibliographies, lazyParts, manuscripts }: Services): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const provider: vscode.CodeLensProvider<EntryLens> = {
@@ -38,7 +38,11 @@ export function registerCitationLens({ bibliographies, manuscripts }: Services):
       return read.source.entries.map((entry) => new EntryLens(toRange(lines, entry.source.keySpan), document, entry));
     },
     async resolveCodeLens(lens) {
-      const [all, read] = await Promise.all([manuscripts.all(), bibliographies.read(lens.document.uri)]);
+      const [all, read, { citationCounts, referencesOf }] = await Promise.all([
+        manuscripts.all(),
+        bibliographies.read(lens.document.uri),
+        lazyParts.citing(),
+      ]);
       const count = read ? (citationCounts(read.source, all).get(lens.entry.id) ?? 0) : 0;
       const title = count === 0 ? texts.none : count === 1 ? texts.one : texts.more;
       const places = referencesOf({ kind: 'work', entry: lens.entry, home: '' }, all, [], false);

@@ -1,7 +1,6 @@
 /** Find all references of a cited work, asked in a manuscript or at an entry of a bibliography; and highlights of it. */
 
 import * as vscode from 'vscode';
-import { citationHighlights, citedThingAt, entryAt, referencesOf } from '../../core';
 import type { CitedThing } from '../../core';
 import { toOffset, toRange } from '../convert';
 import { bibliographyLanguage, servedLanguages } from '../languages';
@@ -9,9 +8,10 @@ import { createFilePlaces } from '../places';
 import type { Services } from '../services';
 
 export function registerCitationReferences(services: Services): vscode.Disposable {
-  const { bibliographies, documents, manuscripts } = services;
+  const { bibliographies, documents, lazyParts, manuscripts } = services;
   const thingAt = async (document: vscode.TextDocument, position: vscode.Position): Promise<CitedThing | undefined> => {
     const file = document.uri.toString();
+    const { citedThingAt, entryAt } = await lazyParts.citing();
     if (document.languageId !== bibliographyLanguage) {
       const analysis = await documents.analyze(document);
       return analysis && citedThingAt({ ...analysis, file }, toOffset(analysis.lines, position));
@@ -28,6 +28,7 @@ export function registerCitationReferences(services: Services): vscode.Disposabl
         const texts = await textsOf(thing, services);
         const all = await manuscripts.all();
         const { locationOf } = createFilePlaces(all, texts);
+        const { referencesOf } = await lazyParts.citing();
         const places = referencesOf(thing, all, texts, includeDeclaration);
         return places.map(locationOf).filter((location) => location !== undefined);
       },
@@ -36,6 +37,7 @@ export function registerCitationReferences(services: Services): vscode.Disposabl
       async provideDocumentHighlights(document, position) {
         const analysis = await documents.analyze(document);
         if (!analysis) return undefined;
+        const { citationHighlights } = await lazyParts.citing();
         const places = citationHighlights(
           { ...analysis, file: document.uri.toString() },
           toOffset(analysis.lines, position),

@@ -1,22 +1,17 @@
 /** Links to files that a manuscript names, to DOIs in its reference list, and to what the entries of a bibliography name. */
 
 import * as vscode from 'vscode';
-import {
-  bibliographyCandidates,
-  bibliographyLinks,
-  createLineIndex,
-  joinPath,
-  manuscriptLinks,
-  readProse,
-} from '../../core';
+import { bibliographyCandidates, createLineIndex, joinPath, readProse } from '../../core';
 import type { DocumentLink, FileReference } from '../../core';
 import { toRange } from '../convert';
 import { placeBeside } from '../filePlace';
 import { bibliographyLanguage, formatOf, servedLanguages } from '../languages';
+import type { Services } from '../services';
 
-export function registerDocumentLinks(): vscode.Disposable {
+export function registerDocumentLinks({ lazyParts }: Services): vscode.Disposable {
   return vscode.languages.registerDocumentLinkProvider([...servedLanguages, bibliographyLanguage], {
     async provideDocumentLinks(document) {
+      const { bibliographyLinks, manuscriptLinks } = await lazyParts.citing();
       const format = formatOf(document);
       const text = document.getText();
       const links = format ? manuscriptLinks(readProse(text, format)) : bibliographyLinks(text);
@@ -44,7 +39,7 @@ async function addressOf(target: DocumentLink['target'], from: vscode.Uri): Prom
 
 function candidatesOf(reference: FileReference, folder: string, from: vscode.Uri): readonly string[] {
   const root = vscode.workspace.getWorkspaceFolder(from)?.uri.path ?? folder;
-  if (reference.kind === 'bibliography') return bibliographyCandidates(reference, folder, root);
+  if (reference.kind !== 'input') return bibliographyCandidates(reference, folder, root);
   const path = joinPath(folder, reference.path);
   return [`${path}.tex`, path];
 }

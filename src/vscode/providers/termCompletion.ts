@@ -1,7 +1,7 @@
 /** Completion of terms; the card of an entry is made when the list shows it. */
 
 import * as vscode from 'vscode';
-import { createLineIndex, entryOfId, formatTermCard, indexTerms, readProse, termCard, termChoices } from '../../core';
+import { createLineIndex, entryOfId, indexTerms, readProse, termChoices } from '../../core';
 import type { TermChoice, TermIndex, TermSet } from '../../core';
 import { toMarkdown, toRange } from '../convert';
 import { interfaceLocale } from '../host';
@@ -13,7 +13,7 @@ interface TermItem extends vscode.CompletionItem {
   readonly terms: TermSet;
 }
 
-export function registerTermCompletion({ glossaries, loadCore }: Services): vscode.Disposable {
+export function registerTermCompletion({ glossaries, lazyParts, loadCore }: Services): vscode.Disposable {
   const indexes = new WeakMap<TermSet, TermIndex>();
   const provider: vscode.CompletionItemProvider<TermItem> = {
     async provideCompletionItems(document, position) {
@@ -41,7 +41,8 @@ export function registerTermCompletion({ glossaries, loadCore }: Services): vsco
       );
       return new vscode.CompletionList(items, true);
     },
-    resolveCompletionItem(item) {
+    async resolveCompletionItem(item) {
+      const { formatTermCard, termCard } = await lazyParts.drawings();
       const locale = interfaceLocale();
       const card = termCard(item.choice.entry, {
         locale,

@@ -60,6 +60,38 @@ describe('the style of references', () => {
     matches(card.markdown, /^2013 ◆ Nicholas Bloom, Mark Schankerman, John Van Reenen: Identifying/);
   });
 
+  it('is the one that the front matter names, before that of the settings', async () => {
+    const write = (text: string): Thenable<void> =>
+      vscode.workspace.fs.writeFile(workspaceUri('named/paper.md'), new TextEncoder().encode(text));
+    await vscode.workspace.fs.copy(workspaceUri('references.bib'), workspaceUri('named/refs.bib'), { overwrite: true });
+    await set('nqpf', 'citations.style', 'apa');
+    await write('---\nbibliography: refs.bib\ncsl: ../styles/house.csl\n---\n\n见 [@bloom2013]。\n');
+    const document = await openDocument({ file: 'named/paper.md' });
+    matches((await hoverCard(document, 'bloom2013')).markdown, /^2013 ◆ Nicholas Bloom/);
+    const editor = await vscode.window.showTextDocument(document);
+    const at = positionOf(document, 'bloom2013');
+    editor.selection = new vscode.Selection(at, at);
+    await executeCommand('nqpf.copyReference');
+    matches(await vscode.env.clipboard.readText(), /^2013 ◆ Nicholas Bloom/);
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    editor.selection = new vscode.Selection(end, end);
+    await executeCommand('nqpf.insertReferenceList');
+    matches(document.getText(), /# 参考文献\n\n2013 ◆ Nicholas Bloom/);
+    // A name without ending is looked for in the folders above; what is nowhere leaves the settings to say.
+    for (const [name, card] of [
+      ['styles/house', /^2013 ◆/],
+      ['nowhere.csl', /^Bloom, N\., Schankerman/],
+      ['https://www.zotero.org/styles/nature', /^Bloom, N\., Schankerman/],
+    ] as const) {
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(document.uri, document.lineAt(2).range, `csl: ${name}`);
+      await vscode.workspace.applyEdit(edit);
+      matches((await hoverCard(document, 'bloom2013')).markdown, card);
+    }
+    await set('nqpf', 'citations.style', undefined);
+    matches((await hoverCard(document, 'bloom2013')).markdown, /\[J\\?\]/);
+  });
+
   it('is GB/T 7714 where the file cannot be used', async () => {
     await set('nqpf', 'citations.style', 'csl');
     await set('nqpf', 'citations.cslFile', 'styles/none.csl');
