@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import {
   closeAllEditors,
+  copyOf,
   definitionsOf,
   hoverCard,
   openDocument,
@@ -10,6 +11,8 @@ import {
   revert,
   waitForDiagnostics,
   workspaceUri,
+  writeFile,
+  writtenFolder,
 } from './editor';
 import { equal, matches } from './expect';
 
@@ -19,17 +22,14 @@ function reports(rule: string) {
   return (diagnostics: readonly vscode.Diagnostic[]): boolean => diagnostics.some(({ code }) => code === rule);
 }
 
-async function write(file: string, text: string): Promise<void> {
-  await vscode.workspace.fs.writeFile(workspaceUri(file), new TextEncoder().encode(text));
-}
-
 describe('a bibliography that changes', () => {
   afterEach(closeAllEditors);
 
   it('resolves a key as soon as its entry is written, saved or not', async () => {
-    const paper = await openDocument({ file: 'paper.md' });
+    const folder = await copyOf('paper.md', 'references.bib');
+    const paper = await openDocument({ file: `${folder}/paper.md` });
     await waitForDiagnostics(paper.uri, reports(undefinedKey));
-    const bibliography = await openDocument({ file: 'references.bib' });
+    const bibliography = await openDocument({ file: `${folder}/references.bib` });
     await replaceText(bibliography, 'hsieh2009', 'hseih2009');
     const all = await waitForDiagnostics(paper.uri, (found) =>
       found.some(({ code, message }) => code === undefinedKey && message.includes('"hsieh2009"')),
@@ -42,15 +42,14 @@ describe('a bibliography that changes', () => {
   });
 
   it('is read again when the file changes on disk', async () => {
-    await write(
-      'fresh/refs.bib',
-      '@book{first2001, author={Author, Ann}, title={First}, publisher={P}, year={2001}}\n',
-    );
-    await write('fresh/paper.md', '---\nbibliography: refs.bib\n---\n\n新质生产力见 [@second2002]。\n');
-    const paper = await openDocument({ file: 'fresh/paper.md' });
+    const folder = await writtenFolder({
+      'refs.bib': '@book{first2001, author={Author, Ann}, title={First}, publisher={P}, year={2001}}\n',
+      'paper.md': '---\nbibliography: refs.bib\n---\n\n新质生产力见 [@second2002]。\n',
+    });
+    const paper = await openDocument({ file: `${folder}/paper.md` });
     await waitForDiagnostics(paper.uri, reports(undefinedKey));
-    await write(
-      'fresh/refs.bib',
+    await writeFile(
+      `${folder}/refs.bib`,
       '@book{second2002, author={Writer, Will}, title={Second}, publisher={P}, year={2002}}\n',
     );
     await waitForDiagnostics(paper.uri, (found) => !reports(undefinedKey)(found));
@@ -58,11 +57,13 @@ describe('a bibliography that changes', () => {
   });
 
   it('is missed as soon as it is deleted', async () => {
-    await write('gone/refs.bib', '@book{first2001, author={Author, Ann}, title={First}, publisher={P}, year={2001}}\n');
-    await write('gone/paper.md', '---\nbibliography: refs.bib\n---\n\n新质生产力见 [@first2001]。\n');
-    const paper = await openDocument({ file: 'gone/paper.md' });
+    const folder = await writtenFolder({
+      'refs.bib': '@book{first2001, author={Author, Ann}, title={First}, publisher={P}, year={2001}}\n',
+      'paper.md': '---\nbibliography: refs.bib\n---\n\n新质生产力见 [@first2001]。\n',
+    });
+    const paper = await openDocument({ file: `${folder}/paper.md` });
     matches((await hoverCard(paper, '@first2001', 3)).markdown, /First/);
-    await vscode.workspace.fs.delete(workspaceUri('gone/refs.bib'));
+    await vscode.workspace.fs.delete(workspaceUri(`${folder}/refs.bib`));
     const [missing] = (await waitForDiagnostics(paper.uri, reports('citations/bibliography-not-found'))).filter(
       ({ code }) => code === 'citations/bibliography-not-found',
     );
@@ -80,8 +81,10 @@ describe('a bibliography that is nowhere', () => {
     ['a folder', 'book'],
   ] as const) {
     it(`${name} is said at its name, and everything else is read`, async () => {
-      const folder = `nowhere-${name.replaceAll(' ', '-')}`;
-      await write(`${folder}/paper.md`, `---\nbibliography: ${file}\n---\n\n新质生产力见（金碚，2024）。\n`);
+      const folder = await writtenFolder({
+        'paper.md': `---\nbibliography: ${file}\n---\n\n新质生产力见（金碚，2024）。\n`,
+        'book/notes.txt': '',
+      });
       const paper = await openDocument({ file: `${folder}/paper.md` });
       const [missing] = (await waitForDiagnostics(paper.uri, reports('citations/bibliography-not-found'))).filter(
         ({ code }) => code === 'citations/bibliography-not-found',
@@ -92,11 +95,13 @@ describe('a bibliography that is nowhere', () => {
   }
 
   it('that holds no text is used as empty', async () => {
-    await vscode.workspace.fs.writeFile(workspaceUri('binary/refs.bib'), new Uint8Array(4096));
-    await write('binary/paper.md', '---\nbibliography: refs.bib\n---\n\n新质生产力见 [@key2001]。\n');
-    const paper = await openDocument({ file: 'binary/paper.md' });
+    const folder = await writtenFolder({
+      'refs.bib': '\0'.repeat(4096),
+      'paper.md': '---\nbibliography: refs.bib\n---\n\n新质生产力见 [@key2001]。\n',
+    });
+    const paper = await openDocument({ file: `${folder}/paper.md` });
     await waitForDiagnostics(paper.uri, reports(undefinedKey));
-    await waitForDiagnostics(workspaceUri('binary/refs.bib'), reports('citations/malformed-entry'));
+    await waitForDiagnostics(workspaceUri(`${folder}/refs.bib`), reports('citations/malformed-entry'));
   });
 });
 

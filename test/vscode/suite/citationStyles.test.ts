@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import {
   closeAllEditors,
+  copyOf,
   definitionsOf,
   executeCommand,
   extensionId,
@@ -14,6 +15,7 @@ import {
   waitForDiagnostics,
   waitUntil,
   workspaceUri,
+  writeFile,
 } from './editor';
 import { equal, matches, ok } from './expect';
 
@@ -21,17 +23,13 @@ async function set(section: string, name: string, value: unknown): Promise<void>
   await vscode.workspace.getConfiguration(section).update(name, value, vscode.ConfigurationTarget.Global);
 }
 
-/** A manuscript with a bibliography in a folder of its own, so that what a test puts into them is seen by no other. */
-async function writePaper(
-  folder: string,
-): Promise<{ readonly document: vscode.TextDocument; readonly own: vscode.TextDocument }> {
-  const text = '---\nbibliography: refs.bib\n---\n\n见 [@bloom2013]、（金碚，2024）与 [@hsieh2009]。\n';
-  await vscode.workspace.fs.writeFile(workspaceUri(`${folder}/paper.md`), new TextEncoder().encode(text));
-  await vscode.workspace.fs.copy(workspaceUri('references.bib'), workspaceUri(`${folder}/refs.bib`), {
-    overwrite: true,
-  });
+/** A manuscript with a bibliography that a test may change. */
+async function openPaper(): Promise<{ readonly document: vscode.TextDocument; readonly own: vscode.TextDocument }> {
+  const folder = await copyOf('references.bib');
+  const text = '---\nbibliography: references.bib\n---\n\n见 [@bloom2013]、（金碚，2024）与 [@hsieh2009]。\n';
+  await writeFile(`${folder}/paper.md`, text);
   const document = await openDocument({ file: `${folder}/paper.md` });
-  return { document, own: await vscode.workspace.openTextDocument(workspaceUri(`${folder}/refs.bib`)) };
+  return { document, own: await vscode.workspace.openTextDocument(workspaceUri(`${folder}/references.bib`)) };
 }
 
 async function putBack(): Promise<void> {
@@ -101,7 +99,7 @@ describe('the style of references', () => {
 
   it('is that of the inserted list and of the copied reference', async () => {
     await set('nqpf', 'citations.style', 'apa');
-    const { document } = await writePaper('styled');
+    const { document } = await openPaper();
     const editor = await vscode.window.showTextDocument(document);
     const at = positionOf(document, 'bloom2013');
     editor.selection = new vscode.Selection(at, at);
@@ -135,7 +133,7 @@ describe('works of bibliographies elsewhere in the workspace', () => {
   afterEach(putBack);
 
   it('are looked up, and come along into the bibliography of the document', async () => {
-    const { document, own } = await writePaper('looked-up');
+    const { document, own } = await openPaper();
     const editor = await vscode.window.showTextDocument(document);
     const at = positionOf(document, 'bloom2013');
     editor.selection = new vscode.Selection(at, at);

@@ -1,7 +1,7 @@
 /** What can be done with citations in the editor: complete, follow, count, rename, convert, look up, list, explain. */
 
 import * as vscode from 'vscode';
-import { closeAllEditors, executeCommand, openDocument, positionOf, revert, waitUntil, workspaceUri } from './editor';
+import { closeAllEditors, copyOf, executeCommand, openDocument, positionOf, waitUntil, workspaceUri } from './editor';
 import { equal, matches, ok } from './expect';
 
 async function complete(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.CompletionList> {
@@ -29,23 +29,18 @@ async function actionsAt(document: vscode.TextDocument, word: string): Promise<r
   );
 }
 
-/** Opens a book's file and the others that its tests change, and puts all of them back. */
-const opened = new Set<vscode.TextDocument>();
+/** The copy of the book that the test at hand may change. */
+let library = '';
+
+const copyFixture =
+  (name: string): (() => Promise<void>) =>
+  async () => {
+    library = await copyOf(name);
+  };
+const copyBook = copyFixture('book');
 
 function openBook(file: string): Promise<vscode.TextDocument> {
-  return openFile(`book/${file}`);
-}
-
-async function openFile(file: string): Promise<vscode.TextDocument> {
-  const document = await openDocument({ file });
-  opened.add(document);
-  return document;
-}
-
-async function putBack(): Promise<void> {
-  for (const document of opened) await revert(document);
-  opened.clear();
-  await closeAllEditors();
+  return openDocument({ file: `${library}/book/${file}` });
 }
 
 function fileNames(locations: readonly vscode.Location[]): readonly string[] {
@@ -53,7 +48,8 @@ function fileNames(locations: readonly vscode.Location[]): readonly string[] {
 }
 
 describe('citations of a book with chapters', () => {
-  afterEach(putBack);
+  beforeEach(copyBook);
+  afterEach(closeAllEditors);
 
   it('are completed by author in a chapter that shares its root’s bibliography', async () => {
     const document = await openBook('chapters/one.tex');
@@ -150,7 +146,7 @@ describe('citations of a book with chapters', () => {
       vscode.commands.executeCommand<readonly vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri, 10);
     const inNotes = await linksOf(notes);
     ok(
-      inNotes.some(({ target }) => target?.toString() === workspaceUri('book/book.bib').toString()),
+      inNotes.some(({ target }) => target?.toString() === workspaceUri(`${library}/book/book.bib`).toString()),
       'The name of the bibliography is no link.',
     );
     const inEntries = await linksOf(bibliography);
@@ -162,7 +158,8 @@ describe('citations of a book with chapters', () => {
 });
 
 describe('actions on citations', () => {
-  afterEach(putBack);
+  beforeEach(copyBook);
+  afterEach(closeAllEditors);
 
   it('turn prose into a key and bring the built-in work along', async () => {
     const document = await openBook('notes.md');
@@ -200,7 +197,8 @@ describe('actions on citations', () => {
 });
 
 describe('commands on citations', () => {
-  afterEach(putBack);
+  beforeEach(copyBook);
+  afterEach(closeAllEditors);
 
   it('Look Up Citation puts the chosen work into the citation at the cursor', async () => {
     const document = await openBook('notes.md');
@@ -242,11 +240,12 @@ describe('commands on citations', () => {
 });
 
 describe('commands of an author’s own that cite', () => {
+  beforeEach(copyFixture('thesis'));
   afterEach(async () => {
     await vscode.workspace
       .getConfiguration('nqpf')
       .update('citations.commands', undefined, vscode.ConfigurationTarget.Global);
-    await putBack();
+    await closeAllEditors();
   });
 
   /** What is undefined in the chapter, once all that is expected is there. */
@@ -260,7 +259,7 @@ describe('commands of an author’s own that cite', () => {
     });
 
   it('are known by their definition in the manuscript, its root and what that takes in', async () => {
-    const document = await openFile('thesis/part.tex');
+    const document = await openDocument({ file: `${library}/thesis/part.tex` });
     await undefinedKeys(document, ['nobody2006']);
     for (const word of ['quelle{del', 'beleg{第 5 页}{del']) {
       const [hover] = await vscode.commands.executeCommand<readonly vscode.Hover[]>(
@@ -295,7 +294,7 @@ describe('commands of an author’s own that cite', () => {
   });
 
   it('are known by the setting, with or without the backslash', async () => {
-    const document = await openFile('thesis/part.tex');
+    const document = await openDocument({ file: `${library}/thesis/part.tex` });
     await undefinedKeys(document, ['nobody2006']);
     await vscode.workspace
       .getConfiguration('nqpf')
@@ -320,11 +319,12 @@ describe('commands of an author’s own that cite', () => {
 });
 
 describe('the setting of a notation', () => {
+  beforeEach(copyBook);
   afterEach(async () => {
     await vscode.workspace
       .getConfiguration('nqpf')
       .update('citations.pandoc', undefined, vscode.ConfigurationTarget.Global);
-    await putBack();
+    await closeAllEditors();
   });
 
   it('takes completion and findings of that notation away, and no other', async () => {

@@ -36,49 +36,61 @@ export function workspaceUri(file: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, file);
 }
 
-/** Shows an untitled document of that language, or a file of the workspace. */
+/** Folders that tests wrote into the workspace, to be taken away again. */
+let written: readonly string[] = [];
+let folders = 0;
+
+/** Writes a file by its path from the workspace. */
+export async function writeFile(file: string, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(workspaceUri(file), new TextEncoder().encode(text));
+}
+
+/** A folder's name that no test has had: what is changed in it is seen by no other test, and nothing has to be put back. */
+function ownFolder(): string {
+  folders += 1;
+  const name = `own-${folders}`;
+  written = [...written, name];
+  return name;
+}
+
+/** Copies fixtures of the workspace, files or folders, into a folder of their own and gives its name. */
+export async function copyOf(...names: readonly string[]): Promise<string> {
+  const folder = ownFolder();
+  for (const name of names) await vscode.workspace.fs.copy(workspaceUri(name), workspaceUri(`${folder}/${name}`));
+  return folder;
+}
+
+/** Writes files by their names into a folder of their own and gives its name. */
+export async function writtenFolder(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = ownFolder();
+  for (const [name, text] of Object.entries(files)) await writeFile(`${folder}/${name}`, text);
+  return folder;
+}
+
+const extensions: Readonly<Record<string, string>> = { markdown: 'md', latex: 'tex' };
+
+/** Shows a new document of that language, or a file of the workspace. */
 export async function openDocument(
   source: { readonly language: string; readonly text: string } | { readonly file: string },
 ): Promise<vscode.TextDocument> {
-  const document =
-    'file' in source
-      ? await openFile(workspaceUri(source.file))
-      : await vscode.workspace.openTextDocument({ language: source.language, content: source.text });
+  const file = 'file' in source ? source.file : await newFile(source.language, source.text);
+  const document = await vscode.workspace.openTextDocument(workspaceUri(file));
   await vscode.window.showTextDocument(document, { preview: false });
-  if ('text' in source) await ensureText(document, source.text);
   return document;
 }
 
-/** A file that was just reverted and closed is given once more as it was, until the editor has followed. */
-async function openFile(uri: vscode.Uri): Promise<vscode.TextDocument> {
-  const stored = lines(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
-  const followed: vscode.Event<unknown> = (listener) =>
-    vscode.Disposable.from(
-      vscode.workspace.onDidChangeTextDocument(() => void listener(undefined)),
-      vscode.workspace.onDidCloseTextDocument(() => void listener(undefined)),
-    );
-  return waitUntil(`${uri.path} as it is stored`, followed, async () => {
-    const document = await vscode.workspace.openTextDocument(uri);
-    const isCurrent = document.isDirty || lines(document.getText()) === stored;
-    return isCurrent && !document.isClosed ? document : undefined;
-  });
+async function newFile(language: string, text: string): Promise<string> {
+  const name = `paper.${extensions[language] ?? language}`;
+  return `${await writtenFolder({ [name]: text })}/${name}`;
 }
 
-const lines = (text: string): string => text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
-
-/** The editor gives the name of a closed untitled document to the next one, and on a loaded machine its text with it. */
-async function ensureText(document: vscode.TextDocument, text: string): Promise<void> {
-  if (document.getText() === text) return;
-  const edit = new vscode.WorkspaceEdit();
-  const whole = new vscode.Range(new vscode.Position(0, 0), document.positionAt(document.getText().length));
-  edit.replace(document.uri, whole, text);
-  await vscode.workspace.applyEdit(edit);
-}
-
-/** Closes every editor and drops what is not saved; closing them at once would ask what to do with it. */
+/** Closes every editor and drops what is not saved (closing them at once would ask what to do with it), and what tests wrote. */
 export async function closeAllEditors(): Promise<void> {
   while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0))
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  const old = written;
+  written = [];
+  for (const name of old) await vscode.workspace.fs.delete(workspaceUri(name), { recursive: true });
 }
 
 /** The diagnostics of the document, as soon as `predicate` accepts them. */
@@ -150,15 +162,10 @@ export async function replaceText(document: vscode.TextDocument, word: string, b
   if (!(await vscode.workspace.applyEdit(edit))) throw new Error('The edit was refused.');
 }
 
-/**
- * Undoes what a test did to a file: whatever is not saved is dropped. On a loaded machine the workbench may hear
- * of the edit after the command, and finds nothing to revert; then the saved text is put back by an edit.
- */
+/** Drops what is not saved of a document. */
 export async function revert(document: vscode.TextDocument): Promise<void> {
   await vscode.window.showTextDocument(document);
   await executeCommand('workbench.action.files.revert');
-  if (document.isUntitled) return;
-  await ensureText(document, new TextDecoder().decode(await vscode.workspace.fs.readFile(document.uri)));
 }
 
 export function executeCommand<T>(id: string, ...args: readonly unknown[]): Thenable<T> {

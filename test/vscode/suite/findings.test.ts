@@ -4,11 +4,11 @@ import * as vscode from 'vscode';
 import {
   choose,
   closeAllEditors,
+  copyOf,
   openDocument,
   quickFixes,
   rangeOf,
   replaceText,
-  revert,
   waitForDiagnostics,
 } from './editor';
 import { equal, matches, ok } from './expect';
@@ -59,12 +59,9 @@ for (const file of ['paper.md', 'paper.tex']) {
     let document: vscode.TextDocument;
 
     beforeEach(async () => {
-      document = await openDocument({ file });
+      document = await openDocument({ file: `${await copyOf(file, 'references.bib')}/${file}` });
     });
-    afterEach(async () => {
-      await revert(document);
-      await closeAllEditors();
-    });
+    afterEach(closeAllEditors);
 
     it('reports exactly the mistakes of the manuscript, each at its place', async () => {
       const all = await waitForDiagnostics(document.uri, (found) => found.length >= expectedErrors.length);

@@ -1,6 +1,6 @@
 /** The cards under the mouse, in both formats: terms, citations, figures, each over exactly the text it speaks of. */
 
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { closeAllEditors, hoverCard, hoverCards, openDocument, positionOf } from './editor';
 import { equal, matches } from './expect';
 
@@ -93,3 +93,16 @@ for (const { file, markedUp, code } of manuscripts) {
     });
   });
 }
+
+describe('a manuscript that is not saved yet', () => {
+  afterEach(closeAllEditors);
+
+  it('has its cards', async () => {
+    const document = await vscode.workspace.openTextDocument({
+      language: 'latex',
+      content: '1980年，我国实际利用外商直接投资606.3亿美元，发展新质生产力。\n',
+    });
+    matches((await hoverCard(document, '606.3')).markdown, /2004/);
+    matches((await hoverCard(document, '新质生产力')).markdown, /new quality productive forces/);
+  });
+});

@@ -2,7 +2,7 @@
 
 import type * as vscode from 'vscode';
 import { statisticsRules } from '../../../src/core';
-import { choose, closeAllEditors, hoverCards, openDocument, quickFixes, revert, waitForDiagnostics } from './editor';
+import { choose, closeAllEditors, hoverCards, openDocument, quickFixes, waitForDiagnostics } from './editor';
 import { equal, ok } from './expect';
 
 describe('rules on statistics', () => {
@@ -38,7 +38,6 @@ describe('rules on statistics', () => {
         await choose(fix);
         await waitForDiagnostics(document.uri, (found) => found.filter(isOfRule).length < diagnostics.length);
       }
-      await revert(document);
     });
   }
 });

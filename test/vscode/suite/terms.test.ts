@@ -9,10 +9,11 @@ import {
   openDocument,
   positionOf,
   rangeOf,
-  revert,
   waitForDiagnostics,
   waitUntil,
   workspaceUri,
+  writeFile,
+  writtenFolder,
 } from './editor';
 import { equal, matches, ok } from './expect';
 
@@ -28,10 +29,6 @@ async function completions(text: string): Promise<readonly string[]> {
     document.positionAt(text.length),
   );
   return items.map(labelOf);
-}
-
-async function write(file: string, text: string): Promise<void> {
-  await vscode.workspace.fs.writeFile(workspaceUri(file), new TextEncoder().encode(text));
 }
 
 describe('terms while one writes', () => {
@@ -87,23 +84,27 @@ describe('terms while one writes', () => {
 });
 
 describe('a glossary of the user', () => {
-  const file = 'glossaries/own.glossary.yaml';
-  afterEach(async () => {
-    await closeAllEditors();
-    await vscode.workspace.fs.delete(workspaceUri('glossaries'), { recursive: true });
-  });
+  afterEach(closeAllEditors);
+
+  /** A manuscript with the glossary beside it; gives their paths. */
+  async function write(text: string, glossary: string): Promise<readonly [paper: string, glossary: string]> {
+    const folder = await writtenFolder({ 'paper.md': text, 'own.glossary.yaml': glossary });
+    return [`${folder}/paper.md`, `${folder}/own.glossary.yaml`];
+  }
 
   it('is used at once, followed as it changes, and leads to its entries', async () => {
-    await write('glossaries/paper.md', '甲乙水网协作与丙丁水网协作，不宜写水网合伙。\n');
-    await write(file, '- zh: 甲乙水网协作\n  en: first water work\n');
-    const paper = await openDocument({ file: 'glossaries/paper.md' });
+    const [manuscript, file] = await write(
+      '甲乙水网协作与丙丁水网协作，不宜写水网合伙。\n',
+      '- zh: 甲乙水网协作\n  en: first water work\n',
+    );
+    const paper = await openDocument({ file: manuscript });
     await waitUntil('the card of the new term', vscode.languages.onDidChangeDiagnostics, async () => {
       const card = await hoverCard(paper, '甲乙水网协作').catch(() => undefined);
       return card && /first water work/.test(card.markdown) ? card : undefined;
     });
     const [definition] = await definitionsOf(paper, '甲乙水网协作');
     equal(definition?.targetUri.path.split('/').at(-1), 'own.glossary.yaml');
-    await write(file, '- zh: 甲乙水网协作\n  en: second water work\n  discouraged: [水网合伙]\n');
+    await writeFile(file, '- zh: 甲乙水网协作\n  en: second water work\n  discouraged: [水网合伙]\n');
     const found = await waitForDiagnostics(paper.uri, (all) =>
       all.some(({ code }) => code === 'terms/discouraged-form'),
     );
@@ -112,9 +113,11 @@ describe('a glossary of the user', () => {
   });
 
   it('with a mistake says so at the place, and the rest is used', async () => {
-    await write('glossaries/paper.md', '甲乙水网协作与丙丁水网协作。\n');
-    await write(file, '- zh: 甲乙水网协作\n  english: x\n- zh: 丙丁水网协作\n  en: other water work\n');
-    const paper = await openDocument({ file: 'glossaries/paper.md' });
+    const [manuscript, file] = await write(
+      '甲乙水网协作与丙丁水网协作。\n',
+      '- zh: 甲乙水网协作\n  english: x\n- zh: 丙丁水网协作\n  en: other water work\n',
+    );
+    const paper = await openDocument({ file: manuscript });
     const problems = await waitForDiagnostics(workspaceUri(file), (all) => all.length > 0);
     equal(problems.length, 1);
     const glossary = await vscode.workspace.openTextDocument(workspaceUri(file));
@@ -123,9 +126,8 @@ describe('a glossary of the user', () => {
   });
 
   it('takes a new term from the selection, as an edit of the file', async () => {
-    await write('glossaries/paper.md', '甲乙水网协作与丙丁水网协作。\n');
-    await write(file, '- zh: 甲乙水网协作\n');
-    const paper = await openDocument({ file: 'glossaries/paper.md' });
+    const [manuscript, file] = await write('甲乙水网协作与丙丁水网协作。\n', '- zh: 甲乙水网协作\n');
+    const paper = await openDocument({ file: manuscript });
     // The editor finds a new file a moment after it is written.
     await waitUntil('the card of the known term', vscode.languages.onDidChangeDiagnostics, async () => {
       const card = await hoverCard(paper, '甲乙水网协作').catch(() => undefined);
@@ -142,31 +144,27 @@ describe('a glossary of the user', () => {
       const card = await hoverCard(paper, '丙丁水网协作').catch(() => undefined);
       return card && /new water work/.test(card.markdown) ? card : undefined;
     });
-    await revert(glossary);
   });
 });
 
 describe('terms that a LaTeX manuscript defines', () => {
-  afterEach(async () => {
-    await closeAllEditors();
-    await vscode.workspace.fs.delete(workspaceUri('thesis'), { recursive: true });
-  });
+  afterEach(closeAllEditors);
 
   it('in a file that it takes in have a card in its chapters, and lead to their definition', async () => {
     const terms = String.raw`\newglossaryentry{water}{name={甲乙水网协作}, description={First work.}}`;
-    await write(
-      'thesis/main.tex',
-      '\\documentclass{ctexart}\n\\loadglsentries{terms}\n\\begin{document}\n\\include{one}\n\\end{document}\n',
-    );
-    await write('thesis/terms.tex', `${terms}\n`);
-    await write('thesis/one.tex', '本章讨论甲乙水网协作与丙丁水网协作。\n');
-    const chapter = await openDocument({ file: 'thesis/one.tex' });
+    const folder = await writtenFolder({
+      'main.tex':
+        '\\documentclass{ctexart}\n\\loadglsentries{terms}\n\\begin{document}\n\\include{one}\n\\end{document}\n',
+      'terms.tex': `${terms}\n`,
+      'one.tex': '本章讨论甲乙水网协作与丙丁水网协作。\n',
+    });
+    const chapter = await openDocument({ file: `${folder}/one.tex` });
     await waitUntil('the card of the term', vscode.languages.onDidChangeDiagnostics, async () => {
       const card = await hoverCard(chapter, '甲乙水网协作').catch(() => undefined);
       return card && /First work/.test(card.markdown) ? card : undefined;
     });
-    await write(
-      'thesis/terms.tex',
+    await writeFile(
+      `${folder}/terms.tex`,
       `% moved\n${terms}\n\\newglossaryentry{other}{name={丙丁水网协作}, description={Second work.}}\n`,
     );
     await waitUntil('the card of the new term', vscode.languages.onDidChangeDiagnostics, async () => {
