@@ -72,7 +72,7 @@ export function readCoefficients(grid: Grid, legend: Legend): readonly Coefficie
     const label = grid.label(row);
     if (label === '' || isStatistic(label)) continue;
     for (const cell of cells) {
-      const figure = cell.figures?.first;
+      const figure = cell.figures && withLetter(cell.figures.first, cell.text.text, legend);
       if (!figure || figure.bracket || figure.percent || figure.rest !== '' || cell.columns > 1) continue;
       if (meanHeader.test(grid.headers(cell.column).join(' '))) continue;
       if (cell.column === 0 || skipped.has(cell.column)) continue;
@@ -86,6 +86,14 @@ export function readCoefficients(grid: Grid, legend: Legend): readonly Coefficie
     }
   }
   return found;
+}
+
+/** `0.412b` and `0.412^b` where the note gives letters the place of stars. */
+function withLetter(figure: CellFigure, text: string, { levels }: Legend): CellFigure {
+  const mark = figure.rest.replace(/^\^?\s*\(?([abc])\)?$/, '$1');
+  if (figure.stars !== '' || !levels.some((level) => level.mark === mark)) return figure;
+  const start = text.indexOf(mark, figure.digits.end);
+  return { ...figure, rest: '', stars: mark, starsAt: { start, end: start + mark.length } };
 }
 
 function meaningFor(figure: CellFigure, legend: Legend): Bracket['meaning'] {

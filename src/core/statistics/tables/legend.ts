@@ -33,6 +33,10 @@ const sharedPercent =
   /(\d{1,2}(?:\.\d)?)(\s*(?:,|、|\/|和|与|及)\s*)(\d{1,2}(?:\.\d)?)((?:\s*(?:,|、|\/|and|和|与|及|&)\s*){1,2})(\d{1,2}(?:\.\d)?)\s*%/g;
 const sharedByTwo = /(?<![\d.%])(\d{1,2})(\s*(?:,|、|and|和|与|及)\s*)(\d{1,2})\s*%/g;
 
+/** `a`, `b`, `c` in the place of stars; standing alone, and with a `b`, for `a` is an article. */
+const letter = /(?<![A-Za-z\d'’])[abc](?![A-Za-z\d'’])/;
+const lettered = new RegExp(token.source.replace('(?<mark>', `(?<mark>${letter.source}|`), 'g');
+
 function tokensOf(note: string): readonly Token[] {
   const text = foldSigns(note)
     .replace(/[∗⁎✱]/g, '*')
@@ -40,7 +44,8 @@ function tokensOf(note: string): readonly Token[] {
     .replace(sharedPercent, '$1%$2$3%$4$5%')
     .replace(sharedByTwo, '$1%$2$3%');
   const tokens: Token[] = [];
-  for (const match of text.matchAll(token)) {
+  const isLettered = !/[*†‡]/.test(text) && /(?<![A-Za-z\d'’])b(?![A-Za-z\d'’])/.test(text);
+  for (const match of text.matchAll(isLettered ? lettered : token)) {
     const { mark, percent, decimal } = match.groups ?? {};
     const bracketed = text[match.index - 1] === '(' && text[match.index + match[0].length] === ')';
     if (mark !== undefined) tokens.push({ kind: 'mark', text: mark, value: 0, bracketed });
@@ -98,6 +103,8 @@ function runOf(tokens: readonly Token[], from: number, kind: Token['kind']): rea
 /** More stars mean a smaller level; a legend that says otherwise was not understood. */
 function isOrdered(levels: readonly StarLevel[]): boolean {
   const stars = levels.filter(({ mark }) => mark.startsWith('*'));
+  const letters = levels.flatMap(({ mark }) => (/^[abc]$/.test(mark) ? [mark] : [])).join('');
+  if (letters !== '' && !['cba', 'abc', 'ba', 'ab'].includes(letters)) return false;
   const thresholds = new Set(levels.map(({ threshold }) => threshold));
   return (
     thresholds.size === levels.length &&

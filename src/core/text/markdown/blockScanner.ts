@@ -15,8 +15,11 @@ import {
   skipIndent,
 } from './containers';
 import { type BlockStructure, foldLabel, type Leaf } from './leaf';
+import { readDashTable } from './dashTable';
 import { readGridTable } from './gridTable';
+import { readHtmlTable } from './htmlTable';
 import { isDelimiterRow, splitRow } from './pipeTable';
+import type { TableLines, TableLinesCell } from './tableLines';
 
 const atxHeading = /^(#{1,6})(?:[ \t]+|$)/;
 const rule = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
@@ -76,9 +79,9 @@ export function scanBlocks(source: string, from: number, given?: readonly Source
     tables.push(opened);
     return opened;
   };
-  const addCells = (cells: readonly (readonly LineRange[])[], header: boolean, current: OpenTable): void => {
-    cells.forEach((parts, column) => {
-      current.cells.push({ row: current.row, column, columns: 1, parts });
+  const addCells = (cells: readonly TableLinesCell[], header: boolean, current: OpenTable): void => {
+    cells.forEach(({ column, columns, parts }) => {
+      current.cells.push({ row: current.row, column, columns, parts });
       if (parts.every(({ start, end }) => start === end)) return;
       const place = { table: current.index, row: current.row, column, header };
       leaves.push({ kind: 'cell', lines: parts, ...leafBase(open), cell: place });
@@ -87,10 +90,19 @@ export function scanBlocks(source: string, from: number, given?: readonly Source
   };
   const addRow = (range: LineRange, header: boolean, current: OpenTable): void =>
     addCells(
-      splitRow(source, range).map((cell) => [cell]),
+      splitRow(source, range).map((cell, column) => ({ column, columns: 1, parts: [cell] })),
       header,
       current,
     );
+  /** A table whose lines have been read at once. */
+  const addTable = ({ rows, headerRows, caption }: TableLines): void => {
+    const opened = openTable();
+    opened.headerRows = headerRows;
+    rows.forEach((row, at) => {
+      addCells(row, at < headerRows, opened);
+    });
+    if (caption) leaves.push({ kind: 'caption', lines: caption, ...leafBase(open) });
+  };
   const trimEnd = (start: number, end: number): number => {
     let to = end;
     while (to > start && (source[to - 1] === ' ' || source[to - 1] === '\t')) to--;
@@ -231,16 +243,30 @@ export function scanBlocks(source: string, from: number, given?: readonly Source
         continue;
       }
       if (paragraph !== undefined && /^:[ \t]+\S/.test(head)) closeParagraph();
+      const lined = open.length > 0 || head[0] !== '-' ? undefined : readDashTable(source, lines, index);
+      if (lined) {
+        // The line above is the header, not a paragraph.
+        if (lined.headerRows > 0) paragraph?.lines.pop();
+        closeParagraph();
+        table = undefined;
+        addTable(lined);
+        index = lined.last;
+        continue;
+      }
+      const html = head[0] === '<' && !leafBase(open).quoted ? readHtmlTable(source, lines, index, start) : undefined;
+      if (html) {
+        closeParagraph();
+        table = undefined;
+        addTable(html);
+        index = html.last;
+        continue;
+      }
       if (rule.test(head) || gridRule.test(head)) {
         closeParagraph();
         table = undefined;
         const grid = gridRule.test(head) ? readGridTable(source, lines, index) : undefined;
         if (grid) {
-          const opened = openTable();
-          opened.headerRows = grid.headerRows;
-          grid.rows.forEach((row, at) => {
-            addCells(row, at < grid.headerRows, opened);
-          });
+          addTable(grid);
           index = grid.last;
         }
         continue;

@@ -3,20 +3,13 @@
 import type { SourceLine } from '../sourceLines';
 import type { LineRange } from './blockText';
 import { splitRow } from './pipeTable';
-
-export interface GridTable {
-  /** Rows of cells, each the lines that it is made of, without those that are empty. */
-  readonly rows: readonly (readonly (readonly LineRange[])[])[];
-  readonly headerRows: number;
-  /** Index of the last line of the table. */
-  readonly last: number;
-}
+import type { TableLines } from './tableLines';
 
 const rule = /^[ \t]{0,3}\+(?:[-=:]+\+)+[ \t]*$/;
 const row = /^[ \t]{0,3}\|.*\|[ \t]*$/;
 
 /** The grid table whose first rule is the line at `first`, or `undefined` where the lines below do not make one. */
-export function readGridTable(source: string, lines: readonly SourceLine[], first: number): GridTable | undefined {
+export function readGridTable(source: string, lines: readonly SourceLine[], first: number): TableLines | undefined {
   const rows: LineRange[][][] = [];
   let columns = 0;
   let headerRows = 0;
@@ -40,5 +33,7 @@ export function readGridTable(source: string, lines: readonly SourceLine[], firs
       });
     } else break;
   }
-  return rows.length > 0 && columns > 1 ? { rows, headerRows, last } : undefined;
+  if (rows.length === 0 || columns < 2) return undefined;
+  const placed = rows.map((row) => row.map((parts, column) => ({ column, columns: 1, parts })));
+  return { rows: placed, headerRows, last };
 }

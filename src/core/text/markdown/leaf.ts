@@ -5,7 +5,7 @@ import type { SourceTable } from '../sourceTable';
 import type { LineRange } from './blockText';
 
 export interface Leaf {
-  readonly kind: 'paragraph' | 'heading' | 'cell';
+  readonly kind: 'paragraph' | 'heading' | 'caption' | 'cell';
   readonly lines: readonly LineRange[];
   readonly quoted: boolean;
   readonly inList: boolean;

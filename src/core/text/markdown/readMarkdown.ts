@@ -76,8 +76,8 @@ export function readMarkdown(source: string, known: CiteCommands): ProseDocument
       addBlock(leaf, 'heading', leaf.lines);
       return;
     }
-    if (leaf.kind === 'cell') {
-      addBlock(leaf, 'table-cell', leaf.lines);
+    if (leaf.kind === 'cell' || leaf.kind === 'caption') {
+      addBlock(leaf, leaf.kind === 'cell' ? 'table-cell' : 'caption', leaf.lines);
       return;
     }
     if (referenceLevel > 0 || leaf.inReferences || (opensReference(head) && looksLikeReference(head))) {
