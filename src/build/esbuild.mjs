@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { tsImport } from 'tsx/esm/api';
 import { budgets, chunkBudget, knowledgeBudget } from './budgets.mjs';
+import { examplesLeftOut } from './withoutExamples.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const dist = path.join(root, 'dist');
@@ -22,6 +23,7 @@ const common = {
   charset: 'utf8',
   logLevel: 'warning',
   define: { 'process.env.NODE_ENV': '"production"' },
+  plugins: [examplesLeftOut],
 };
 
 /** The Node of the oldest VS Code that the manifest promises is 20. */

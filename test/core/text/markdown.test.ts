@@ -65,10 +65,50 @@ describe('Markdown blocks', () => {
     check('前 ![图 *注*](a.png){width=50%} 后', ['paragraph 前 ￼ 后', 'caption 图 注']);
   });
   it('sees through HTML and keeps its breaks', () => {
-    check('<div>\n<b>文</b>字<br>行\n</div>\n\n<table><tr><td>a</td><td>b</td></tr></table>', [
+    check('<div>\n<b>文</b>字<br>行\n</div>\n\n<ul><li>a</li><li>b</li></ul>', [
       'paragraph 文字\n行',
       'paragraph a\nb',
     ]);
+  });
+  it('reads tables in HTML, with what their cells span', () => {
+    check(
+      '<table>\n<caption>表1</caption>\n<tr><th rowspan="2">a</th><th colspan="2">b</th></tr>\n<tr><th>c</th><th>d</th></tr>\n' +
+        '<tr><td rowspan=2>e<br>f</td><td>1</td><td>2</td></tr>\n<!-- <tr><td>x</td></tr> -->\n<tr><td>3</td><td>4</td></tr>\n</table>\n后',
+      [
+        'caption 表1',
+        'table-cell(0,0,0,header) a',
+        'table-cell(0,0,1,header) b',
+        'table-cell(0,1,1,header) c',
+        'table-cell(0,1,2,header) d',
+        'table-cell(0,2,0) e\nf',
+        'table-cell(0,2,1) 1',
+        'table-cell(0,2,2) 2',
+        'table-cell(0,3,1) 3',
+        'table-cell(0,3,2) 4',
+        'paragraph 后',
+      ],
+    );
+    check('<table><tr><td><table><tr><td>a</td></tr></table></td></tr></table>', ['paragraph a']);
+    check('<table>\n<tr><td>a', ['paragraph a']);
+  });
+  it("reads pandoc's simple and multiline tables, by the columns of the screen", () => {
+    const cells = [
+      'table-cell(0,0,0,header) 地区',
+      'table-cell(0,0,1,header) Jobs',
+      'table-cell(0,1,0) 东部 and',
+      'table-cell(0,1,1) 1 2',
+    ];
+    check('  地区       Jobs\n  --------- -----\n  东部 and    1 2\n\n后', [...cells, 'paragraph 后']);
+    check(
+      '---------------\n地区       Jobs\n--------- -----\n东部 and    1 2\n\n西部\nand       3\n---------------\n',
+      [...cells, 'table-cell(0,2,0) 西部 and', 'table-cell(0,2,1) 3'],
+    );
+    check('--------- -----\n东部      1\n--------- -----\n', ['table-cell(0,0,0) 东部', 'table-cell(0,0,1) 1']);
+  });
+  it('takes lines with dashes for tables only where rows follow', () => {
+    check('Title\n-----\n文', ['heading2 Title', 'paragraph 文']);
+    check('文\n\n---- ----\n\n字', ['paragraph 文', 'paragraph 字']);
+    check('head one\n---- ----\nunbroken line\n', ['paragraph head one', 'paragraph unbroken line']);
   });
   it('makes reference lists of headings, divs and numbered entries', () => {
     check(
