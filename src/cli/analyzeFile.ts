@@ -1,5 +1,6 @@
 /** The work on one file: read it, analyze it, and put what the command asks for into plain results. */
 
+import { resolve } from 'node:path';
 import {
   type BibliographyContext,
   bibliographyRules,
@@ -26,8 +27,11 @@ import type { CiteCommandsOf } from './citeCommands';
 import type { FileTask } from './files';
 import type { LatexGlossaries } from './latexGlossaries';
 import type { FileOutcome, FileResult } from './results';
+import { findAround } from './rootDocument';
 
 export interface AnalysisSettings {
+  /** What the paths of documents are given from. */
+  readonly cwd: string;
   readonly command: AnalyzingCommand;
   readonly rules: RuleSettings;
   readonly locale: Locale;
@@ -97,7 +101,19 @@ function analyzeDocumentFile(
   const terms = core.withGlossaries([...latexGlossaries(document, path), ...glossaries]);
   const citeCommands = settings.citeCommands(document, path);
   const own = data ? { data } : {};
-  const analysis = core.analyze({ source: text, format, library, lookups, rules, terms, citeCommands, ...own });
+  const aroundTables = path === '-' ? undefined : findAround(document, resolve(settings.cwd, path));
+  const around = aroundTables ? { aroundTables } : {};
+  const analysis = core.analyze({
+    source: text,
+    format,
+    library,
+    lookups,
+    rules,
+    terms,
+    citeCommands,
+    ...own,
+    ...around,
+  });
   const context = { citedKeys: citedKeys(analysis) };
   const others =
     settings.command === 'check' ? found.files.flatMap((file) => bibliographyResults(file, context, settings)) : [];

@@ -1,8 +1,19 @@
-/** Finds the LaTeX document that takes in a chapter, because the chapter shares its bibliographies. */
+/** Finds the LaTeX document that takes in a chapter, whose bibliographies it shares, or a table, whose caption and note stand there. */
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { type FileReference, mayHaveRoot, namedRoot, type ProseDocument, readProse, takesIn } from '../core';
+import {
+  type FileReference,
+  inputOf,
+  mayBeTakenIn,
+  mayHaveRoot,
+  namedRoot,
+  type ProseDocument,
+  readProse,
+  type Surroundings,
+  surroundingsOfInput,
+  takesIn,
+} from '../core';
 
 export interface RootDocument {
   /** Absolute path. */
@@ -58,6 +69,14 @@ export function findRoot(document: ProseDocument, file: string): RootDocument | 
     at = above;
   }
   return root;
+}
+
+/** Captions and notes around the place where another document takes the file in; `undefined` where none does. */
+export function findAround(document: ProseDocument, file: string): Surroundings | undefined {
+  const parent = mayBeTakenIn(document) ? directRoot(document, file) : undefined;
+  if (!parent) return undefined;
+  const reference = inputOf(parent.references, foldersFrom(path.dirname(parent.path)), posix(file));
+  return reference && surroundingsOfInput(parent.document, reference);
 }
 
 /** The root by `% !TEX root = …`, else a `.tex` file here or above that takes the chapter in. */

@@ -40,6 +40,7 @@ export async function readSettings(
     data,
     glossaries,
     latexGlossaries: createLatexGlossaries(cwd),
+    cwd,
     citeCommands: createCiteCommands(cwd),
   };
 }

@@ -31,6 +31,7 @@ import { registerLinkCheck } from './providers/linkCheck';
 import { registerRenameKey } from './providers/renameKey';
 import { registerTermCompletion } from './providers/termCompletion';
 import { registerTermReferences } from './providers/termReferences';
+import { createRootDocuments } from './rootDocuments';
 import { createReferenceStyles } from './referenceStyles';
 import type { Services } from './services';
 import { registerStatusBar } from './statusBar';
@@ -70,12 +71,15 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Ex
   const parts = createDisposableStore();
   context.subscriptions.push(parts);
   const loadCore = createCoreLoader(context.extensionUri);
-  const bibliographies = parts.add(createBibliographies());
+  const roots = parts.add(createRootDocuments());
+  const bibliographies = parts.add(createBibliographies(roots));
   const dataFiles = parts.add(createDataFiles());
   const latexParts = parts.add(createLatexParts(bibliographies.rootOf));
   const glossaries = parts.add(createGlossaries(latexParts));
   const citeCommands = parts.add(createCiteCommands(latexParts));
-  const documents = parts.add(createDocuments(loadCore, { bibliographies, citeCommands, dataFiles, glossaries }));
+  const documents = parts.add(
+    createDocuments(loadCore, { bibliographies, citeCommands, dataFiles, glossaries, roots }),
+  );
   const manuscripts = parts.add(createManuscripts(loadCore, { bibliographies, citeCommands, documents }));
   const lazyParts = createLazyParts(context.extensionUri);
   const styles = parts.add(createReferenceStyles(context.extensionUri, lazyParts, documents));

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { bibliographyCandidates, foldersUpTo, librarySource, readBibliography, tooLargeBibliography } from '../core';
 import type { BibliographyLookup, FileReference, LibraryFile, LibrarySource, ProseDocument } from '../core';
 import { isInside, placeBeside } from './filePlace';
-import { createRootDocuments } from './rootDocuments';
+import type { RootDocuments } from './rootDocuments';
 
 export interface FoundBibliographies {
   readonly sources: readonly LibrarySource[];
@@ -41,13 +41,12 @@ const mostFiles = 50;
 /** In bytes. Larger files are not read: 100 MB of BibTeX is no bibliography. */
 const largestFile = 64 * 1024 * 1024;
 
-export function createBibliographies(): Bibliographies {
+export function createBibliographies(roots: RootDocuments): Bibliographies {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const wasRead = new vscode.EventEmitter<ReadBibliography>();
   const cache = new Map<string, Promise<ReadBibliography | undefined>>();
   /** What each file gave when it was read last: after an edit, what the edit left alone is taken from there. */
   const latest = new Map<string, LibraryFile>();
-  const roots = createRootDocuments();
   const rootsFound = new Map<string, vscode.Uri>();
   const watcher = vscode.workspace.createFileSystemWatcher('**/*.{bib,json,yaml,yml}');
   const forget = (uri: vscode.Uri): void => {
@@ -56,7 +55,6 @@ export function createBibliographies(): Bibliographies {
   };
   const listening = [
     watcher,
-    roots,
     roots.onDidChange((uri) => changed.fire(uri)),
     watcher.onDidChange(forget),
     watcher.onDidCreate(forget),

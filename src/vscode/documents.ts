@@ -9,6 +9,7 @@ import type { DataFiles } from './dataFiles';
 import type { Glossaries } from './glossaries';
 import type { CoreLoader } from './knowledge';
 import { formatOf } from './languages';
+import type { RootDocuments } from './rootDocuments';
 import { createDisposableStore } from './util/dispose';
 
 export interface AnalyzedDocument {
@@ -42,11 +43,12 @@ export interface AnalyzedWith {
   readonly citeCommands: OwnCiteCommands;
   readonly dataFiles: DataFiles;
   readonly glossaries: Glossaries;
+  readonly roots: RootDocuments;
 }
 
 export function createDocuments(
   loadCore: CoreLoader,
-  { bibliographies, citeCommands, dataFiles, glossaries }: AnalyzedWith,
+  { bibliographies, citeCommands, dataFiles, glossaries, roots }: AnalyzedWith,
 ): Documents {
   const parts = createDisposableStore();
   const analyzed = parts.add(new vscode.EventEmitter<AnalyzedDocument>());
@@ -62,7 +64,9 @@ export function createDocuments(
     const { version } = document;
     const source = document.getText();
     const core = await loadCore();
-    const found = await bibliographies.find(document.uri, readProse(source, format));
+    const outline = readProse(source, format);
+    const found = await bibliographies.find(document.uri, outline);
+    const aroundTables = await roots.around(document.uri, outline);
     const data = await dataFiles.of(document.uri, core);
     const terms = await glossaries.of(document.uri, core);
     const commands = await citeCommands.of(document.uri, format);
@@ -76,6 +80,7 @@ export function createDocuments(
       terms,
       citeCommands: commands,
       ...(data ? { data } : {}),
+      ...(aroundTables ? { aroundTables } : {}),
     });
     if (document.version === version && !document.isClosed) {
       const result = { document, version, analysis };

@@ -1,8 +1,18 @@
-/** Finds the LaTeX document that takes in a chapter, and keeps what it has read of candidates until they change. */
+/** Finds the LaTeX document that takes in a chapter or a table, and keeps what it has read of candidates until they change. */
 
 import * as vscode from 'vscode';
-import { foldersUpTo, joinPath, mayHaveRoot, namedRoot, readProse, takesIn } from '../core';
-import type { FileReference, ProseDocument } from '../core';
+import {
+  foldersUpTo,
+  inputOf,
+  joinPath,
+  mayBeTakenIn,
+  mayHaveRoot,
+  namedRoot,
+  readProse,
+  surroundingsOfInput,
+  takesIn,
+} from '../core';
+import type { FileReference, ProseDocument, Surroundings } from '../core';
 import { isInside, placeBeside } from './filePlace';
 
 export interface RootDocument {
@@ -13,6 +23,8 @@ export interface RootDocument {
 export interface RootDocuments extends vscode.Disposable {
   /** `undefined` for a document that names bibliographies itself, or that none takes in. */
   find(uri: vscode.Uri, document: Outline): Promise<RootDocument | undefined>;
+  /** Captions and notes around the place where another document takes a table's file in; `undefined` where none does. */
+  around(uri: vscode.Uri, document: ProseDocument): Promise<Surroundings | undefined>;
   /** A document that was looked at has changed what it names. */
   readonly onDidChange: vscode.Event<vscode.Uri>;
 }
@@ -71,6 +83,19 @@ export function createRootDocuments(): RootDocuments {
     }
     return root;
   };
+  const around = async (uri: vscode.Uri, document: ProseDocument): Promise<Surroundings | undefined> => {
+    if (uri.scheme === 'untitled' || !mayBeTakenIn(document)) return undefined;
+    const parent = await directRoot(uri, document);
+    if (!parent) return undefined;
+    const folder = vscode.Uri.joinPath(parent.uri, '..').path;
+    const workspace = vscode.workspace.getWorkspaceFolder(uri)?.uri.path ?? folder;
+    // As it is in the editor now, where it is open there.
+    const source = textInEditor(parent.uri) ?? (await readText(parent.uri));
+    if (source === undefined) return undefined;
+    const prose = readProse(source, 'latex');
+    const reference = inputOf(prose.files, foldersUpTo(folder, workspace), uri.path);
+    return reference && surroundingsOfInput(prose, reference);
+  };
   const listening = vscode.Disposable.from(
     changed,
     watcher,
@@ -78,7 +103,7 @@ export function createRootDocuments(): RootDocuments {
     watcher.onDidDelete(forget),
     watcher.onDidCreate((uri) => changed.fire(uri)),
   );
-  return { find, onDidChange: changed.event, dispose: () => listening.dispose() };
+  return { find, around, onDidChange: changed.event, dispose: () => listening.dispose() };
 }
 
 async function texFiles(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
@@ -94,14 +119,22 @@ async function texFiles(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
   }
 }
 
-async function readOutline(uri: vscode.Uri): Promise<Outline | undefined> {
+function textInEditor(uri: vscode.Uri): string | undefined {
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())?.getText();
+}
+
+async function readText(uri: vscode.Uri): Promise<string | undefined> {
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > largest) return undefined;
-    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-    const { format, files, comments } = readProse(text, 'latex');
-    return { format, files, comments: comments.slice(0, 20) };
+    return size > largest ? undefined : new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   } catch {
     return undefined;
   }
+}
+
+async function readOutline(uri: vscode.Uri): Promise<Outline | undefined> {
+  const text = await readText(uri);
+  if (text === undefined) return undefined;
+  const { format, files, comments } = readProse(text, 'latex');
+  return { format, files, comments: comments.slice(0, 20) };
 }

@@ -70,6 +70,7 @@ export const tableItems = (): readonly TableItem[] => [
   ...read('arithmetic.yaml', table),
   ...read('layouts.yaml', table),
   ...read('figures.yaml', table),
+  ...read('forms.yaml', table),
 ];
 export const testItems = (): readonly TestItem[] => [...read('tests.yaml', test), ...read('reports.yaml', test)];
 

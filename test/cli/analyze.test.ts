@@ -121,6 +121,25 @@ describe('nqpf check', () => {
     );
   });
 
+  it('judges a table in a file of its own by the caption and note around its \\input', async () => {
+    const rows =
+      '& (1) & (2) \\\\\nTrade & 0.412** & 0.380* \\\\\n & (0.170) & (0.110) \\\\\nSize & 0.050 & 0.420*** \\\\\n & (0.080) & (0.100) \\\\\n';
+    const files = {
+      'main.tex':
+        '\\documentclass{article}\n\\begin{document}\n\\begin{table}\n\\caption{Baseline}\n\\input{tables/base}\n' +
+        '\\footnotesize Notes: standard errors in parentheses. * $p<0.10$, ** $p<0.05$, *** $p<0.01$.\n\\end{table}\n\\end{document}\n',
+      'tables/base.tex': `\\begin{tabular}{lcc}\n${rows}\\end{tabular}\n`,
+      'tables/other.tex': `\\begin{tabular}{lcc}\n${rows}\\end{tabular}\n`,
+    };
+    const cwd = folderWith(files);
+    const { output } = await nqpf(['check', '--format', 'json', 'tables/base.tex', 'tables/other.tex'], cwd);
+    const [base, other] = parse(output).results;
+    assert.deepEqual(
+      base?.findings.map(({ rule, text }) => `${rule} ${text}`),
+      ['statistics/significance-stars 0.380*'],
+    );
+    assert.deepEqual(other?.findings, []);
+  });
   it('knows the commands that cite by definitions in the document, its root and its packages', async () => {
     const cwd = folderWith({
       'main.tex': '\\usepackage{own}\n\\begin{document}\n\\input{one}\n\\bibliography{refs}\n\\end{document}\n',

@@ -29,6 +29,7 @@ import type {
   JudgedTest,
   Reference,
   StatisticsKnowledge,
+  Surroundings,
 } from '../statistics';
 import { readProse } from '../text';
 import type { Block, CiteCommands, DocumentFormat, ProseDocument } from '../text';
@@ -55,6 +56,8 @@ export interface AnalysisInput {
   readonly data?: StatisticsKnowledge;
   /** The user's glossaries with the built-in one behind them; the built-in one where left out. */
   readonly terms?: TermSet;
+  /** Captions and notes around the `\\input` by which another document takes this one in. */
+  readonly aroundTables?: Surroundings;
 }
 
 export interface DocumentAnalysis {
@@ -93,7 +96,7 @@ export function analyzeDocument(
   const document = readProse(input.source, input.format, input.citeCommands);
   const lines = createLineIndex(input.source);
   const { matcher, glossaries } = input.terms ?? knowledge.terms;
-  const grids = readGrids(document);
+  const grids = readGrids(document, input.aroundTables);
   const readings = readBlocks(knowledge, matcher, document, cancellation);
   const terms = readings.flatMap((reading) => reading.terms);
   const claims = judgeClaims(claimsOf(document, grids, readings, knowledge), knowledge.reference);

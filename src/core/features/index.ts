@@ -49,7 +49,7 @@ export { reportHtml } from './report/reportHtml';
 export { entryPageText, termPageText } from './pages';
 export { renameEdits, renameTargetAt, renameTargetIn } from './renameKey';
 export type { RenameAnswer, RenameEdits, RenameTarget } from './renameKey';
-export { mayHaveRoot, namedRoot, takesIn } from './rootDocument';
+export { inputOf, mayBeTakenIn, mayHaveRoot, namedRoot, takesIn } from './rootDocument';
 export { withoutNotations } from './servedCitations';
 export type { TypedCitation } from './typedCitation';
 export { typedCitationAt } from './typedCitation';

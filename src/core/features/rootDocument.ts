@@ -16,11 +16,15 @@ export function mayHaveRoot(document: Pick<ProseDocument, 'format' | 'files'>): 
 }
 
 /**
- * True where a document in one of `folders` that names these files takes in the chapter. Names are given from the
- * folder of the root, which for a chapter's own parts lies above the chapter.
+ * The reference by which a document in one of `folders` that names these files takes in the chapter. Names are given
+ * from the folder of the root, which for a chapter's own parts lies above the chapter.
  */
-export function takesIn(files: readonly FileReference[], folders: readonly string[], chapter: string): boolean {
-  return files.some(
+export function inputOf(
+  files: readonly FileReference[],
+  folders: readonly string[],
+  chapter: string,
+): FileReference | undefined {
+  return files.find(
     (reference) =>
       reference.kind === 'input' &&
       folders.some((folder) => {
@@ -28,4 +32,13 @@ export function takesIn(files: readonly FileReference[], folders: readonly strin
         return named === chapter || `${named}.tex` === chapter;
       }),
   );
+}
+
+export function takesIn(files: readonly FileReference[], folders: readonly string[], chapter: string): boolean {
+  return inputOf(files, folders, chapter) !== undefined;
+}
+
+/** True for a file that may stand inside a table of another document: LaTeX with a table and no beginning of its own. */
+export function mayBeTakenIn({ format, tables, source }: ProseDocument): boolean {
+  return format === 'latex' && tables.length > 0 && !/\\(?:documentclass|begin\s*\{document\})/.test(source);
 }

@@ -26,9 +26,10 @@ export {
   placeOf,
   readGrids,
   readLevelClaims,
+  surroundingsOfInput,
   tableSeries,
 } from './tables';
-export type { Grid, GridCell, StarJudgement, TableJudgement, TableSeries } from './tables';
+export type { Grid, GridCell, StarJudgement, Surroundings, TableJudgement, TableSeries } from './tables';
 export { judgeTest, readTests, significanceLevel } from './tests';
 export type { JudgedTest, ReportedTest } from './tests';
 export { marks, starWorking } from './wording/stars';

@@ -1,8 +1,9 @@
 /** The door of the tables: read into grids, with what their cells, headers and notes say. */
 
-export type { Grid, GridCell } from './grid';
+export type { Grid, GridCell, Surroundings } from './grid';
 export { captionText, cellSpan, placeOf } from './grid';
 export { judgeGrowth } from './growth';
+export { surroundingsOfInput } from './inputSurroundings';
 export { judgeTable } from './judgeTable';
 export { readLevelClaims } from './levelClaims';
 export type { ClaimSources, LevelClaims } from './levelClaims';

@@ -3,11 +3,16 @@
 import { readPlain } from '../../text';
 import type { ProseDocument, SourceTable } from '../../text';
 import { readCellFigures } from './cellFigure';
-import type { Grid, GridCell, TableText } from './grid';
+import type { Grid, GridCell, Surroundings, TableText } from './grid';
 import { findSurroundings } from './surroundings';
 
-/** The document's tables that hold figures; those in block quotations and inside cells are left out. */
-export function readGrids(document: ProseDocument): readonly Grid[] {
+const alone: Surroundings = { captions: [], notes: [] };
+
+/**
+ * The document's tables that hold figures; those in block quotations and inside cells are left out. `outer` is what
+ * stands around the document where another one takes it in.
+ */
+export function readGrids(document: ProseDocument, outer: Surroundings = alone): readonly Grid[] {
   const tables = document.tables.filter(
     ({ cells, nested, quoted, span }) =>
       !nested && !quoted && cells.length > 1 && /\d/.test(document.source.slice(span.start, span.end)),
@@ -16,8 +21,10 @@ export function readGrids(document: ProseDocument): readonly Grid[] {
   const surroundings = findSurroundings(document, tables);
   return tables.flatMap((table, index) => {
     const around = surroundings[index];
-    const grid = around && readGrid(document, table, around.captions, around.notes);
-    return grid && grid.rows.length > 1 && grid.width > 1 ? [grid] : [];
+    const captions = [...outer.captions, ...(around?.captions ?? [])];
+    const notes = [...(around?.notes ?? []), ...outer.notes];
+    const grid = readGrid(document, table, captions, notes);
+    return grid.rows.length > 1 && grid.width > 1 ? [grid] : [];
   });
 }
 

@@ -14,7 +14,10 @@ const mostNotes = 6;
 const longestText = 4000;
 
 /** For each of `tables`, which are in the order of the document. */
-export function findSurroundings(document: ProseDocument, tables: readonly SourceTable[]): readonly Surroundings[] {
+export function findSurroundings(
+  document: ProseDocument,
+  tables: readonly Pick<SourceTable, 'span' | 'float'>[],
+): readonly Surroundings[] {
   const blocks = document.blocks.filter(({ kind }) => kind !== 'table-cell' && kind !== 'footnote');
   const text = (block: Block): TableText => {
     const span = { start: block.span.start, end: Math.min(block.span.end, block.span.start + longestText) };
