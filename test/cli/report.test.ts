@@ -30,7 +30,7 @@ describe('nqpf report', () => {
     assert.match(page, /154\.64 times/);
     assert.match(page, /nobody2020.*no entry fits/s);
     assert.match(page, /to be avoided/);
-    for (const part of ['findings', 'claims', 'charts', 'citations', 'terms'])
+    for (const part of ['findings', 'claims', 'tests', 'tables', 'charts', 'citations', 'terms'])
       assert.ok(page.includes(`<section id="${part}">`), part);
     assert.ok((page.match(/<svg /g) ?? []).length >= 4);
   });
@@ -55,6 +55,23 @@ describe('nqpf report', () => {
     );
     assert.match(output, /<html lang="zh-CN">/);
     assert.match(output, /606\.3 亿美元是 2004 年/);
+  });
+
+  it('has every reported test and every checked cell of the tables', async () => {
+    const text = [
+      'The groups differed, t(28) = 2.20, p = .036, and F(2, 57) = 2.10, p < .05.',
+      'Table 1. Firms',
+      '| Region | Firms | Output (billion) |\n|---|---|---|\n| East | 120 | 45.6 |\n| West | 80 | 23.1 |\n| Total | 200 | 69.7 |',
+      'Table 2. Baseline',
+      '| | (1) |\n|---|---|\n| Trade | 0.412\\*\\* |\n| | (0.170) |\n| Size | 0.380\\* |\n| | (0.110) |\n| N | 540 |',
+      'Note: standard errors in parentheses; \\* p<0.10, \\*\\* p<0.05, \\*\\*\\* p<0.01.',
+    ].join('\n\n');
+    const { output } = await nqpf(['report', 'paper.md', '--locale', 'en'], folderWith({ 'paper.md': text }));
+    const found = (pattern: RegExp): readonly string[] => [...output.matchAll(pattern)].map(([, name = '']) => name);
+    assert.deepEqual(found(/data-test="([\w-]+)"/g), ['consistent', 'decision']);
+    assert.deepEqual(found(/data-cell="(\w+)"/g), ['fits', 'differs', 'fits', 'differs']);
+    assert.match(output, /45\.6 \+ 23\.1 = 68\.7/);
+    assert.match(output, /Two-tailed p = 0\.0362\./);
   });
 
   it('needs nothing beside it and runs no script', async () => {

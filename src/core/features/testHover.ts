@@ -1,41 +1,13 @@
 /** The card of a reported test: what was read, the p that follows from it, and what its rounding leaves open. */
 
-import { contains, message, t } from '../base';
-import type { Locale, MessageTemplate } from '../base';
+import { contains, t } from '../base';
+import type { Locale } from '../base';
 import type { DocumentAnalysis } from '../analysis';
-import { tailProbability, testName } from '../statistics';
-import type { JudgedTest } from '../statistics';
+import { testName } from '../statistics';
 import { escapeMarkdown } from './card';
 import type { Card, CommandLink } from './card';
 import { fixLinks } from './fixLinks';
-
-const texts = {
-  twoTailed: { en: 'Two-tailed p = {p}.', 'zh-cn': '双侧 p = {p}。' },
-  upper: { en: 'Upper tail p = {p}.', 'zh-cn': '上侧 p = {p}。' },
-  range: {
-    en: 'With the statistic as rounded: between {low} and {high}.',
-    'zh-cn': '按统计量的修约范围：{low} 至 {high}。',
-  },
-  open: {
-    en: 'Without degrees of freedom, p lies between {low} (normal) and {high} (4 degrees of freedom).',
-    'zh-cn': '文中没有自由度，p 在 {low}（正态）与 {high}（自由度 4）之间。',
-  },
-  half: { en: 'One-tailed: {p}.', 'zh-cn': '单侧：{p}。' },
-  notJudged: {
-    en: 'Not judged: the text says that p was adjusted or found in another way.',
-    'zh-cn': '未作判断：文中说明 p 值经过校正或以其他方法得出。',
-  },
-} satisfies Record<string, MessageTemplate>;
-
-const symbols: Readonly<Record<JudgedTest['verdict'], string>> = {
-  consistent: '✓',
-  'one-tailed': '✗',
-  'cut-off': '≈',
-  zero: '≈',
-  inconsistent: '✗',
-  decision: '✗',
-  'not-judged': '?',
-};
+import { testSymbols, testWorking } from './testWorking';
 
 export function testHover(
   analysis: DocumentAnalysis,
@@ -52,25 +24,11 @@ export function testHover(
   );
   const title = `${testName(judged)}, ${test.p.text}`.replace(/\s+/g, ' ');
   const lines = [
-    `**${symbols[verdict]} ${escapeMarkdown(title)}**`,
+    `**${testSymbols[verdict]} ${escapeMarkdown(title)}**`,
     ...found.map((finding) => escapeMarkdown(t(locale, finding.message))),
-    working(judged, locale).map(escapeMarkdown).join(' '),
+    testWorking(judged, locale).map(escapeMarkdown).join(' '),
   ];
   const links = fixLinks(found, locale, link);
   if (links !== '') lines.push(links);
   return { span: test.span, markdown: lines.join('\n\n') };
-}
-
-function working({ test, verdict, p, range }: JudgedTest, locale: Locale): readonly string[] {
-  const { name, relation } = test.statistic;
-  const tail = (value: number): string => tailProbability(value, 4);
-  const values = { low: tail(range.low), high: tail(range.high) };
-  if (p === undefined) return [t(locale, message(texts.open, values))];
-  const isTwoTailed = name === 't' || name === 'z' || name === 'r';
-  const lines = [t(locale, message(isTwoTailed ? texts.twoTailed : texts.upper, { p: tail(p) }))];
-  if (relation === '=' && values.low !== values.high) lines.push(t(locale, message(texts.range, values)));
-  if (isTwoTailed && (test.oneTailed !== 'no' || verdict === 'one-tailed'))
-    lines.push(t(locale, message(texts.half, { p: tail(p / 2) })));
-  if (verdict === 'not-judged') lines.push(t(locale, texts.notJudged));
-  return lines;
 }

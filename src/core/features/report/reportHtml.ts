@@ -10,7 +10,9 @@ import { contextOf, type ReportContext, type ReportOptions } from './context';
 import { findingsPart, severities, severityTexts } from './findings';
 import { element, joined, type Markup } from './markup';
 import { reportStyle } from './style';
+import { tablesPart } from './tables';
 import { termsPart } from './terms';
+import { testsPart } from './tests';
 
 const texts = {
   title: { en: 'Report on {name}', 'zh-cn': '{name} 检查报告' },
@@ -21,10 +23,14 @@ const texts = {
   contents: { en: 'Contents', 'zh-cn': '目录' },
   findings: { en: 'Findings', 'zh-cn': '检查结果' },
   claims: { en: 'Figures', 'zh-cn': '数值' },
+  tests: { en: 'Reported tests', 'zh-cn': '统计检验' },
+  tables: { en: 'Tables', 'zh-cn': '表格' },
   charts: { en: 'Charts', 'zh-cn': '图表' },
   citations: { en: 'Citations', 'zh-cn': '引文' },
   terms: { en: 'Terms', 'zh-cn': '术语' },
   figuresRead: { en: 'figures read', 'zh-cn': '读到的数值' },
+  testsRead: { en: 'reported tests', 'zh-cn': '处统计检验' },
+  tablesRead: { en: 'tables with figures', 'zh-cn': '个数据表' },
   worksCited: { en: 'citations', 'zh-cn': '处引文' },
   termsUsed: { en: 'uses of terms', 'zh-cn': '处术语' },
   limits: {
@@ -40,6 +46,8 @@ export function reportHtml(analysis: DocumentAnalysis, options: ReportOptions): 
   const parts = [
     { id: 'findings', title: texts.findings, content: () => findingsPart(context) },
     { id: 'claims', title: texts.claims, content: () => claimsPart(context) },
+    { id: 'tests', title: texts.tests, content: () => testsPart(context) },
+    { id: 'tables', title: texts.tables, content: () => tablesPart(context) },
     { id: 'charts', title: texts.charts, content: () => chartsPart(context) },
     { id: 'citations', title: texts.citations, content: () => joined(citationsPart(context), timelinePart(context)) },
     { id: 'terms', title: texts.terms, content: () => joined(termsPart(context), termFigures(context)) },
@@ -104,6 +112,8 @@ function facts({ analysis, say }: ReportContext): Markup {
       { class: 'facts' },
       fact(analysis.claims.length, say(texts.figuresRead)),
       ...verdicts,
+      fact(analysis.tests.length, say(texts.testsRead)),
+      fact(analysis.grids.length, say(texts.tablesRead)),
       fact(analysis.citations.length, say(texts.worksCited)),
       fact(analysis.terms.length, say(texts.termsUsed)),
     ),
