@@ -79,7 +79,7 @@ function figuresOf(grid: Grid, { locale }: ReportContext): readonly Checked[] {
   });
 }
 
-function starsOf(grid: Grid, stars: ReturnType<typeof judgeStars>, { locale, say }: ReportContext): readonly Checked[] {
+function starsOf(grid: Grid, stars: ReturnType<typeof judgeStars>, { say }: ReportContext): readonly Checked[] {
   return stars
     .filter((judgement) => judgement.grid === grid)
     .map((judgement) => {
