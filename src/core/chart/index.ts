@@ -17,6 +17,7 @@ export { formatValue } from './scales';
 export { escapeMarkup, toMarkup } from './scene';
 export type { SceneNode } from './scene';
 export { drawingStyle, paletteProperties, palettes } from './style';
+export { tikzSource } from './tikz';
 export type { Palette, PaletteName } from './style';
 export { chartModes, modeOf, transformView } from './transform';
 export type { ChartMode } from './transform';

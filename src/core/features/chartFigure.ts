@@ -10,10 +10,11 @@ import {
   pgfplotsSource,
   standaloneSvg,
   still,
+  tikzSource,
   transformView,
   withKey,
 } from '../chart';
-import type { ChartSeries, DrawnContent } from '../chart';
+import type { ChartSeries, DrawnContent, SceneNode, TermStanding } from '../chart';
 import { drawingWords } from './drawingWords';
 
 export interface ChartFigure {
@@ -26,16 +27,20 @@ export interface ChartFigure {
   readonly needsPgfplots: boolean;
 }
 
-type SeriesContent = Extract<DrawnContent, { readonly kind: 'series' }>;
-
 const texts = {
   caption: { en: '{label} ({unit}), {from}–{to}', 'zh-cn': '{label}（{unit}），{from}—{to} 年' },
+  citations: { en: 'Works cited, by year of publication', 'zh-cn': '所引文献的出版年份分布' },
+  terms: { en: 'Use of terms through the text', 'zh-cn': '术语在文中的分布' },
   source: { en: 'Source: {sources}.', 'zh-cn': '数据来源：{sources}。' },
   others: { en: '{sources}; and others', 'zh-cn': '{sources}等' },
 } satisfies Record<string, MessageTemplate>;
 
 /** Width of the picture, in pixels of the screen. */
 const width = 760;
+/** Narrower, because it is brought to the width of the text with all that is written in it. */
+const latexWidth = 560;
+/** With fewer columns side by side an argument would be longer than a page. */
+const latexMapWidth = 800;
 /** More sources would be longer than the figure's caption. */
 const mostSources = 4;
 
@@ -54,23 +59,16 @@ export function languageOf({ document }: DocumentAnalysis): Locale {
  */
 export function chartFigure(
   analysis: DocumentAnalysis,
-  content: SeriesContent,
+  content: DrawnContent,
   offset: number,
   isTaken: (fileName: string) => boolean,
 ): ChartFigure {
   const { source, format } = analysis.document;
   const locale = languageOf(analysis);
-  const plain: SeriesContent = { ...content, view: { ...content.view, claims: [] } };
-  const shown = transformView(plain.view, plain.mode);
-  const name = freeName(
-    content.view.id.replace(/:.*$/, '').replace(/[^\w-]+/g, '-'),
-    format === 'latex' ? 'tex' : 'svg',
-    isTaken,
-  );
-  const caption = captionOf(shown.label, shown.unit, shown.series, locale);
-  const note = sourceNote(plain.view.series, locale);
+  const plain = withoutClaims(content);
+  const name = freeName(idOf(plain), format === 'latex' ? 'tex' : 'svg', isTaken);
+  const { caption, note } = wordsFor(plain, locale);
   const at = placeForFigure(source, offset, format);
-  const words = drawingWords(locale);
   if (format === 'latex') {
     const label = name.replace(/^chart-/, '').replace(/\.tex$/, '');
     const text = [
@@ -79,30 +77,84 @@ export function chartFigure(
       `  \\input{${name}}`,
       `  \\caption{${escapeTex(caption)}}`,
       `  \\label{fig:${label}}`,
-      `  \\par{\\footnotesize ${escapeTex(note)}}`,
+      ...(note === '' ? [] : [`  \\par{\\footnotesize ${escapeTex(note)}}`]),
       '\\end{figure}',
     ].join('\n');
     const preamble = packageEdit(source);
     return {
       fileName: name,
-      fileText: pgfplotsSource(plain.view, { ...plain, legend: words.legend }),
+      fileText: latexSource(plain, locale),
       edits: [...(preamble ? [preamble] : []), insertion(source, at, text)],
       needsPgfplots: !preamble && !loadsPgfplots(source),
     };
   }
-  const { scene, key } = drawContent(plain, words, width, still);
+  const below = note === '' ? '' : `\n\n*${note.replace(/[*_\\[\]]/g, '\\$&')}*`;
   return {
     fileName: name,
-    fileText: `${standaloneSvg(withKey(scene, key), palettes.light, 'page')}\n`,
-    edits: [
-      insertion(
-        source,
-        at,
-        `![${caption.replace(/[[\]\\]/g, '\\$&')}](${name})\n\n*${note.replace(/[*_\\[\]]/g, '\\$&')}*`,
-      ),
-    ],
+    fileText: `${standaloneSvg(drawn(plain, locale, width), palettes.light, 'page')}\n`,
+    edits: [insertion(source, at, `![${caption.replace(/[[\]\\]/g, '\\$&')}](${name})${below}`)],
     needsPgfplots: false,
   };
+}
+
+/** Nor does it show which citations have no entry, and which forms were better avoided. */
+function withoutClaims(content: DrawnContent): DrawnContent {
+  switch (content.kind) {
+    case 'series':
+      return { ...content, view: { ...content.view, claims: [] } };
+    case 'sectors':
+      return { ...content, view: { ...content.view, claims: [] } };
+    case 'citations': {
+      const works = content.view.works.map((work) => ({ ...work, standing: 'found' as const }));
+      return { ...content, view: { works } };
+    }
+    case 'terms': {
+      const rows = content.view.rows.map((row) => ({ ...row, uses: row.uses.map(neutral) }));
+      return { ...content, view: { ...content.view, rows } };
+    }
+    case 'concepts':
+      return content;
+  }
+}
+
+function neutral<Use extends { readonly standing: TermStanding }>(use: Use): Use {
+  return use.standing === 'discouraged' ? { ...use, standing: 'variant' } : use;
+}
+
+/** The drawing, with a key where there is more than one thing to tell apart. */
+function drawn(content: DrawnContent, locale: Locale, wide: number): SceneNode {
+  const { scene, key } = drawContent(content, drawingWords(locale), wide, still);
+  return content.kind === 'citations' ? scene : withKey(scene, key);
+}
+
+function idOf(content: DrawnContent): string {
+  return content.kind === 'series' ? content.view.id.replace(/:.*$/, '').replace(/[^\w-]+/g, '-') : content.kind;
+}
+
+/** Caption, and where the figures come from; empty for what the text itself is the source of. */
+function wordsFor(content: DrawnContent, locale: Locale): { readonly caption: string; readonly note: string } {
+  switch (content.kind) {
+    case 'series': {
+      const { label, unit, series } = transformView(content.view, content.mode);
+      return { caption: captionOf(label, unit, series, locale), note: sourceNote(content.view.series, locale) };
+    }
+    case 'sectors': {
+      const { label, unit, parts } = content.view;
+      return { caption: captionOf(label, unit, parts, locale), note: sourceNote(parts, locale) };
+    }
+    case 'citations':
+    case 'terms':
+      return { caption: t(locale, texts[content.kind]), note: '' };
+    case 'concepts':
+      return { caption: content.view.label, note: '' };
+  }
+}
+
+/** Lines are plotted by LaTeX itself; other drawings are set as they are. */
+function latexSource(content: DrawnContent, locale: Locale): string {
+  if (content.kind !== 'series')
+    return tikzSource(drawn(content, locale, content.kind === 'concepts' ? latexMapWidth : latexWidth));
+  return pgfplotsSource(content.view, { ...content, legend: drawingWords(locale).legend });
 }
 
 function captionOf(label: string, unit: string, series: readonly ChartSeries[], locale: Locale): string {

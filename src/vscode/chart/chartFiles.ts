@@ -9,7 +9,7 @@ import { interfaceLocale } from '../host';
 import type { LazyParts } from '../lazyParts';
 
 const texts = {
-  nothing: { en: 'There is no chart to save yet.', 'zh-cn': '还没有可以保存的图表。' },
+  nothing: { en: 'There is no chart to save or insert yet.', 'zh-cn': '还没有可以保存或插入的图表。' },
   noPicture: {
     en: 'The picture could not be drawn. Save the chart as SVG instead.',
     'zh-cn': '未能生成图片，请改存为 SVG。',
@@ -119,7 +119,7 @@ export async function insertChart(
   offset: number,
   parts: LazyParts,
 ): Promise<void> {
-  if (drawn.kind !== 'series') return say('nothing');
+  if (drawn.kind === 'empty') return say('nothing');
   const folder = document.isUntitled ? undefined : folderOf(document.uri);
   if (!folder) return say('unsaved');
   const { chartFigure } = await parts.drawings();

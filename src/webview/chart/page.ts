@@ -24,7 +24,7 @@ export function buildPage(input: PartInput): readonly HTMLElement[] {
     ...drawing(input, drawn),
     ...search,
     ...lists(input, drawn),
-    exports(input, drawn),
+    exports(input),
   ];
 }
 
@@ -53,12 +53,11 @@ function topics({ state: { strings, choice }, actions }: PartInput): HTMLElement
   return html('div', { class: 'controls', role: 'group', 'aria-label': strings.topicsLabel }, ...buttons);
 }
 
-function exports({ state: { strings, document }, actions }: PartInput, { kind }: DrawnContent): HTMLElement {
+function exports({ state: { strings, document }, actions }: PartInput): HTMLElement {
   const formats = exportFormats.map((format) =>
     button(format.toUpperCase(), { id: `export-${format}` }, () => actions.exportAs(format)),
   );
-  const canInsert = document !== undefined && kind === 'series';
-  const insert = canInsert ? [button(strings.insert, { id: 'insert' }, () => actions.insert())] : [];
+  const insert = document !== undefined ? [button(strings.insert, { id: 'insert' }, () => actions.insert())] : [];
   return html(
     'div',
     { class: 'controls exports', role: 'group', 'aria-label': strings.exports },

@@ -10,8 +10,12 @@ import {
   type ChartFigure,
   chartFigure,
   chartViews,
+  conceptView,
   type DocumentAnalysis,
   type DrawnContent,
+  shareView,
+  termUseView,
+  timelineView,
 } from '../../../src/core';
 import { analyze } from '../../support/core';
 
@@ -78,6 +82,85 @@ describe('chart in Markdown', () => {
   it('keeps Windows line ends', async () => {
     const { text } = await figureIn(markdown.replace(/\n/g, '\r\n'), 'markdown');
     assert.doesNotMatch(text, /[^\r]\n/);
+  });
+});
+
+const review = `# 高水平国际循环
+
+新质生产力（金碚，2024）由数字贸易推动。2023年第二产业占国内生产总值的比重为38.3%。
+
+新质生产力与国际循环见（戴翔，2025）和（洪银兴，2024）。
+`;
+
+/** What the other views of the panel show of a document. */
+async function otherViews(source: string, format: 'markdown' | 'latex') {
+  const analysis = await analyze(source, { format });
+  const sectors = shareView(analysis, analysis.reference, 'zh-cn');
+  const concepts = conceptView(analysis, 'zh-cn');
+  if (!sectors || !concepts) throw new Error('Part of the built-in knowledge is missing.');
+  const contents: readonly DrawnContent[] = [
+    { kind: 'sectors', view: sectors },
+    { kind: 'citations', view: timelineView(analysis, { edition: '2025', system: 'numeric' }, 'zh-cn') },
+    { kind: 'terms', view: termUseView(analysis, 'zh-cn') },
+    { kind: 'concepts', view: concepts },
+  ];
+  return { analysis, contents };
+}
+
+describe('other views in a manuscript', () => {
+  it('become pictures with a caption; shares with their source', async () => {
+    const { analysis, contents } = await otherViews(review, 'markdown');
+    const figures = contents.map((content) => chartFigure(analysis, content, review.length, () => false));
+    assert.deepEqual(
+      figures.map(({ fileName }) => fileName),
+      ['chart-sectors.svg', 'chart-citations.svg', 'chart-terms.svg', 'chart-concepts.svg'],
+    );
+    for (const { fileText, fileName, edits } of figures) {
+      assert.match(fileText, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+      assert.doesNotMatch(fileText, /var\(|<script|data-claim|tabindex/);
+      const checked = spawnSync('xmllint', ['--noout', '-'], { input: fileText });
+      if (!checked.error) assert.equal(checked.status, 0, String(checked.stderr));
+      const text = applyEdits(review, edits);
+      assert.ok(text.startsWith(review.trimEnd()) && text.includes(`](${fileName})`), text);
+      assert.equal(text.includes('数据来源：'), fileName === 'chart-sectors.svg');
+    }
+  });
+
+  it('become sources that LaTeX sets', async function () {
+    this.timeout(180_000);
+    const source = `\\documentclass{ctexart}\n\\begin{document}\n${review.replace('# 高水平国际循环', '\\section{开放 100\\% \\& 循环}').replace('38.3%', '38.3\\%')}\\end{document}\n`;
+    const { analysis, contents } = await otherViews(source, 'latex');
+    const folder = mkdtempSync(path.join(tmpdir(), 'nqpf-latex-'));
+    try {
+      let text = source;
+      for (const content of contents) {
+        const { fileName, fileText, edits } = chartFigure(analysis, content, source.length, () => false);
+        assert.match(fileText, /\\begin\{tikzpicture\}[^]*\\path[^]*\\node[^]*\\end\{tikzpicture\}/);
+        assert.doesNotMatch(fileText, /NaN|undefined/);
+        writeFileSync(path.join(folder, fileName), fileText);
+        const [preamble, figure] = edits;
+        if (text === source && preamble)
+          text = text.replace('\\begin{document}', () => `${preamble.newText}\\begin{document}`);
+        text = text.replace('\\end{document}', () => `${figure?.newText ?? ''}\n\\end{document}`);
+      }
+      if (spawnSync('xelatex', ['--version']).error || spawnSync('kpsewhich', ['ctexart.cls']).status !== 0) {
+        console.log('      no xelatex with ctex on this machine: the sources were not compiled');
+        return;
+      }
+      writeFileSync(path.join(folder, 'paper.tex'), text);
+      execFileSync('xelatex', ['-interaction=nonstopmode', '-halt-on-error', 'paper.tex'], {
+        cwd: folder,
+        stdio: 'pipe',
+      });
+      assert.equal(readFileSync(path.join(folder, 'paper.pdf')).subarray(0, 5).toString(), '%PDF-');
+      assert.doesNotMatch(
+        readFileSync(path.join(folder, 'paper.log'), 'utf8'),
+        /Missing character|Dimension too large/,
+      );
+    } finally {
+      if (process.env['KEEP_LATEX'] === undefined) rmSync(folder, { recursive: true, force: true });
+      else console.log(folder);
+    }
   });
 });
 

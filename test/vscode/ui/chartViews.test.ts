@@ -195,4 +195,24 @@ describe('views of the chart panel', () => {
     assert.equal(await readFile(path.join(copy.folder, 'chart-goods-exports-2.svg'), 'utf8'), 'mine');
     await workbench.screenshot('chart-inserted');
   });
+
+  it('inserts the other views as well, and undo takes the whole insert back in one step', async () => {
+    const shown = workbench.page.locator('.monaco-editor[data-uri$="sample.md"] .view-line');
+    await workbench.focusFile('sample.md');
+    await workbench.goTo('双向投资');
+    for (const topic of ['sectors', 'citations', 'terms', 'concepts']) {
+      await open(topic);
+      await page().locator('#insert').click();
+      assert.match(
+        (await writtenFile(path.join(copy.folder, `chart-${topic}.svg`), workbench.page)).toString(),
+        /^<svg /,
+      );
+      const line = shown.filter({ hasText: `chart-${topic}.svg` }).first();
+      await line.waitFor();
+      await workbench.focusFile('sample.md');
+      if (topic === 'concepts') await workbench.screenshot('chart-inserted-concepts');
+      await workbench.page.keyboard.press('Control+z');
+      await line.waitFor({ state: 'detached' });
+    }
+  });
 });
