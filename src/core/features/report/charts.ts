@@ -22,10 +22,14 @@ const texts = {
 } satisfies Record<string, MessageTemplate>;
 
 const width = 880;
+/** One or two values make no line; they stand among the figures. */
+const fewestPoints = 3;
 
 export function chartsPart(context: ReportContext): Markup {
   const { analysis, locale, say } = context;
-  const views = chartViews(analysis, analysis.reference, locale).filter(({ series }) => series.length > 0);
+  const views = chartViews(analysis, analysis.reference, locale).filter(({ series }) =>
+    series.some(({ points }) => points.length >= fewestPoints),
+  );
   const series = views.map((view) =>
     figure({ kind: 'series', view, mode: 'absolute', isLogarithmic: false }, view.label, context, view.series),
   );

@@ -57,7 +57,7 @@ export function citationsPart(context: ReportContext): Markup {
     ],
   }));
   const head = [texts.work, texts.resolves, texts.standing, texts.lines].map((text) => say(text));
-  return table(say(texts.caption), head, rows);
+  return table(say(texts.caption), head, rows, [20, 48, 22, 10]);
 }
 
 function resolved({ entry, resolution }: CitationMention, { style, say }: ReportContext): string {

@@ -46,5 +46,5 @@ export function claimsPart(context: ReportContext): Markup {
     };
   });
   const head = [texts.line, texts.text, texts.read, texts.verdict, texts.working].map((text) => say(text));
-  return table(say(texts.caption), head, rows);
+  return table(say(texts.caption), head, rows, [6, 29, 19, 14, 32]);
 }

@@ -26,12 +26,14 @@ export function joined(...parts: readonly Content[]): Markup {
   return { markup: parts.map(written).join('') };
 }
 
-/** The first column names the rows. */
+/** The first column names the rows. `widths` are shares of the whole, in percent. */
 export function table(
   caption: string,
   head: readonly string[],
   rows: readonly { readonly id?: string; readonly cells: readonly Content[] }[],
+  widths: readonly number[] = [],
 ): Markup {
+  const columns = widths.map((width) => ({ markup: `<col style="width:${width}%">` }));
   const header = head.map((text) => element('th', { scope: 'col' }, text));
   const body = rows.map(({ id, cells: [first = '', ...others] }) =>
     element(
@@ -43,8 +45,9 @@ export function table(
   );
   return element(
     'table',
-    {},
+    columns.length === 0 ? {} : { class: 'even' },
     element('caption', {}, caption),
+    ...(columns.length === 0 ? [] : [element('colgroup', {}, ...columns)]),
     element('thead', {}, element('tr', {}, ...header)),
     element('tbody', {}, ...body),
   );

@@ -147,5 +147,5 @@ function checkedTable(title: string, checked: readonly Checked[], { analysis, sa
     ],
   }));
   const head = [texts.line, texts.cell, texts.stated, texts.working, texts.verdict].map((text) => say(text));
-  return table(title, head, rows);
+  return table(title, head, rows, [6, 26, 16, 36, 16]);
 }

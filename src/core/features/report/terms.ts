@@ -37,7 +37,7 @@ export function termsPart(context: ReportContext): Markup {
       cells: [entry.zh, entry.en, formsOf(usages, context), usages.length, linesOf(usages, context)],
     }));
   const head = [texts.zh, texts.en, texts.forms, texts.uses, texts.lines].map((text) => say(text));
-  return table(say(texts.caption), head, rows);
+  return table(say(texts.caption), head, rows, [16, 24, 34, 8, 18]);
 }
 
 function formsOf(usages: readonly TermUsage[], { say, locale }: ReportContext): string {

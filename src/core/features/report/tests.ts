@@ -47,5 +47,5 @@ export function testsPart(context: ReportContext): Markup {
     };
   });
   const head = [texts.line, texts.text, texts.read, texts.recomputed, texts.verdict].map((text) => say(text));
-  return table(say(texts.caption), head, rows);
+  return table(say(texts.caption), head, rows, [6, 30, 20, 28, 16]);
 }
