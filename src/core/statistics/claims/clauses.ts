@@ -66,6 +66,11 @@ export function clausesOf({ text, span, years, indicators, quantities }: Sentenc
   return clauses;
 }
 
+/** 12,951 dollars (2023): the bracket at `at` belongs to the figure in front of it. */
+function standsBehindFigure(text: string, at: number, quantities: readonly Quantity[]): boolean {
+  return quantities.some(({ end }) => end <= at && at - end <= 1 && text.slice(end, at).trim() === '');
+}
+
 const citationYear = /[（(][^（）()]*$/;
 
 /** Years that are not when something was the case: in citations （金碚，2024）, report titles and the names of plans. */
@@ -82,6 +87,7 @@ export function yearsOfTheMatter(
       const close = text.slice(year.end, year.end + 40).search(/[）)]/);
       const open = Math.max(front.lastIndexOf('（'), front.lastIndexOf('('));
       const from = year.start - (front.length - open);
+      if (text.slice(from + 1, year.start).trim() === '' && standsBehindFigure(text, from, quantities)) return true;
       if (close >= 0 && inside(quantities, { start: from + 1, end: year.end + close }).length === 0) return false;
     }
     return !/^\s*[^，。；,;、]{0,10}?(?:政府工作报告|国务院政府工作报告|白皮书|蓝皮书|规划|意见|论坛|峰会|会议|讲话|年鉴|工作报告|修订版|版\b)/.test(

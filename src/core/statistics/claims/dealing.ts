@@ -32,7 +32,12 @@ export function subjectsInWait(
       (previous && lexicon.listJoin.test(text.slice(previous.end, mention.start)))
     );
   });
-  if (joined.length <= 1) return pairOfNames(reader, reading, mentions, count) ?? listOfYears(reader, reading, count);
+  if (joined.length <= 1) {
+    // 1992年和2018年，进出口分别为: as many years as figures; they are what is dealt out.
+    const isByYear = carried.listYears.length === count;
+    const pair = isByYear ? undefined : pairOfNames(reader, reading, mentions, count);
+    return pair ?? listOfYears(reader, reading, count);
+  }
   const first = joined[0];
   const isNarrowed = first === undefined || narrowingWords(text.slice(left, first.start), lexicon) !== '';
   return joined.map((mention) =>

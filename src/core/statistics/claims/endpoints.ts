@@ -1,6 +1,7 @@
 /** Joins rates, multiples and changes to the two levels of the same subject from which they must follow. */
 
 import type { Claim, Endpoints } from './claim';
+import { movedOnBy } from './movingOn';
 
 /** Levels further back than this many sentences are no longer what a rate speaks of. */
 const reach = 4;
@@ -9,9 +10,15 @@ export function bindEndpoints(read: readonly Claim[]): readonly Claim[] {
   const claims = read.map((claim, index) => adoptSubject(claim, read, index));
   return claims.map((claim, index) => {
     if (!followsFromLevels.has(claim.kind) || claim.perYear) return claim;
-    const before = pairsFor(claim, claims.slice(Math.max(0, index - mostBefore), index));
+    const earlier = claims.slice(Math.max(0, index - mostBefore), index);
+    const before =
+      movedOnBy(claim.lead) === undefined
+        ? pairsFor(claim, earlier)
+        : pairAcross(claim, earlier, behindInSentence(claims, index));
     const [endpoints, ...otherEndpoints] =
-      before.length > 0 ? before : pairsFor(claim, behindInSentence(claims, index));
+      before.length > 0 || movedOnBy(claim.lead) !== undefined
+        ? before
+        : pairsFor(claim, behindInSentence(claims, index));
     if (!endpoints) return claim;
     if (claim.kind === 'growth-rate') return { ...claim, endpoints, otherEndpoints };
     return { ...claim, endpoints, otherEndpoints, year: endpoints.from.year, yearEnd: endpoints.to.year };
@@ -39,7 +46,17 @@ function adoptSubject(claim: Claim, claims: readonly Claim[], index: number): Cl
   if (claim.subject.text !== '' || claim.kind !== 'level') return claim;
   const behind = claims.slice(index + 1, index + 6);
   const next = behind.find((other) => other.sentence === claim.sentence && other.subject.text !== '');
-  return next && next.kind !== 'level' ? { ...claim, subject: next.subject } : claim;
+  const isAdopted = next && (next.kind !== 'level' || isBaseOf(claim, next));
+  return isAdopted ? { ...claim, subject: next.subject } : claim;
+}
+
+/** 与2000年的3.9万亿元相比，2016年进出口总额已增至: the level that is measured against is of the subject that follows. */
+function isBaseOf(base: Claim, next: Claim): boolean {
+  return (
+    base.quantity.unit === next.quantity.unit &&
+    /(?:与|同|和|比|较|相比于?|compared with|relative to|against)[^，。；,;]*$/i.test(base.lead) &&
+    /^\s*(?:相比|比较|相较|比起来)?[，,]/.test(next.lead)
+  );
 }
 
 /** The pairs of levels that a rate can speak of, the likeliest first: the last level and the one nearest before it. */
@@ -63,6 +80,18 @@ function pairsFor(claim: Claim, before: readonly Claim[]): readonly Endpoints[] 
     .filter((other) => wanted === undefined || other.year === wanted || to.year === wanted)
     .reverse();
   return starts.map((from) => pairOf(from, to));
+}
+
+/** 2022年为1891.3亿美元，随后下降13.7%至1632.5亿美元: from the last level in front to the first behind. */
+function pairAcross(claim: Claim, before: readonly Claim[], behind: readonly Claim[]): readonly Endpoints[] {
+  const isLevel = (other: Claim): boolean =>
+    (other.kind === 'level' || other.kind === 'share') && other.subject.key === claim.subject.key;
+  const from = before.filter(isLevel).at(-1);
+  const to = behind.find(isLevel);
+  if (!from || !to || claim.subject.key === '?' || from.quantity.unit !== to.quantity.unit) return [];
+  if (claim.sentence - from.sentence > reach) return [];
+  if (from.year !== undefined && to.year !== undefined) return from.year < to.year ? [pairOf(from, to)] : [];
+  return claim.kind === 'average-growth-rate' ? [] : [{ from, to, periods: 1 }];
 }
 
 /** 由62.4%降至55.1%，下降了7.3个百分点: two levels of one clause, of which the first has no year. Rates over years need years. */

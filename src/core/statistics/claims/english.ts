@@ -73,7 +73,14 @@ const fillerWords = [
     substantially | dramatically | quickly | slowly | remarkable | strong | period | years | year | end
     | same | latter | former | not | now | or so | rank | ranked | ranking | place | china | china's |
     chinese | country | country's | national | overall | world | global | equivalent | compared | all |
-    will | would | could | 's | ’s
+    will | would | could | 's | ’s | moved? | moving | swung | swelled | ballooned | rebounded | recovered
+    | plunged | plummeted | tumbled | dipped | edged | inched | crept | hovered | hovering | settled |
+    remained | remaining | held | kept | standing | averaging | averaged | peaked | peaking | crossed |
+    passed | breached | approached | approaching | nearing | neared | hitting | amounting | totaling |
+    totalling | valued | assessed | merely | barely | roughly | fully | well | record | record-high |
+    record-breaking | historic | high | new | peak | figure of | all-time | eventually | finally |
+    subsequently | later | earlier | once | first | once more | impressive | mere | whopping | staggering
+    | estimated at | put at | projected
   `),
 ];
 
@@ -84,7 +91,7 @@ const neutral = [
     | to | and | or | for | by | with | while | whereas | but | that | as | from | at | when | where |
     year | nominal | real | aggregate | gross | both | our | this | these | such | then | also | because
     | since | although | though | if | is | was | were | are | on | per | about | actual | official |
-    reported | combined
+    reported | combined | value | volume | figure | figures | level | amount | size | scale | sum
   `),
 ];
 
@@ -102,7 +109,7 @@ export const english: Lexicon = {
   known: knownWords(whole(fillerWords), 'gi'),
   neutralBefore: new RegExp(`(?:^|[\\s(])(?:${wordList(neutral)})\\s*$`, 'i'),
   phraseBorder:
-    /(?:shows?|showed|indicates?|indicated|reports?|reported|says?|said|that|suggests?|suggested|reveals?|revealed|finds?|found|hence|thus|therefore|meanwhile|however|moreover)\s*$/i,
+    /(?:puts?|placed?|places|estimates?|estimated|recorded|records|posted|posts|registered|registers|saw|sees|achieved|attained|shows?|showed|indicates?|indicated|reports?|reported|says?|said|that|suggests?|suggested|reveals?|revealed|finds?|found|hence|thus|therefore|meanwhile|however|moreover)\s*$/i,
   levelTo:
     /(?:(?:to|at|was|were|is|are|stood at|reached|reaching|hit|totall?ed|totall?ing|amounted to|exceeded|surpassed|topped|recorded|registered|came to|equall?ed|of|became|attained)(?:\s+(?:only|just|already))?)\s*$/i,
   growth: new RegExp(`(?<![a-z])(?:${[...rise, ...fall].join('|')})(?![a-z])`, 'i'),

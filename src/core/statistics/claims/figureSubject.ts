@@ -53,6 +53,8 @@ function readWithoutName(reader: Reader, left: number, quantity: Quantity, run: 
       };
     }
   }
+  const told = strange === '' ? toldBehind(reader, quantity, words) : undefined;
+  if (told) return { subject: told, behind: left, explicit: true };
   const counted = countedBehind(reader, quantity);
   if (counted && (strange === '' || strange.length <= 2)) return { subject: counted, behind: left, explicit: true };
   if (strange !== '') {
@@ -79,6 +81,24 @@ function countedBehind({ indicators, text, lexicon, carried }: Reader, quantity:
   if (!next || next.start > quantity.end + 1 || next.concept.kind !== 'level') return undefined;
   if (next.start > quantity.end && text.slice(quantity.end, next.start).trim() !== '') return undefined;
   return subjectOf(text, next, next.start, lexicon, carried.elsewhere);
+}
+
+const behindName = /^(?:的?(?:总?规模|总量|水平|成绩|纪录))?\s*(?:[，。；、！？,;!?)）”"]|$)/;
+const atFigure = /^\s*at\s*$/i;
+const ofItsOwn = /^\s*,\s*(?:china['’]s|the country['’]s|the|its|total|national|\s)*$/i;
+
+/** 实现了41.8万亿元的进出口总额, "At 9.6 million vehicles, China's output …": the name stands right behind its figure. */
+function toldBehind(
+  { indicators, text, lexicon, carried }: Reader,
+  quantity: Quantity,
+  words: string,
+): Subject | undefined {
+  const next = indicators.find((mention) => mention.start >= quantity.end);
+  if (!next) return undefined;
+  const between = text.slice(quantity.end, next.start);
+  const isOwned = /^\s*的\s*$/.test(between) && behindName.test(text.slice(next.end, next.end + 8));
+  const isAt = atFigure.test(words) && ofItsOwn.test(between);
+  return isOwned || isAt ? subjectOf(text, next, next.start, lexicon, carried.elsewhere) : undefined;
 }
 
 const countUnits: ReadonlySet<Quantity['unit']> = new Set([

@@ -3,6 +3,7 @@
 import type { Block } from '../../text';
 import type { Quantity, YearMention } from '../quantities';
 import type { Claim, Duration } from './claim';
+import { movedOnBy } from './movingOn';
 import { inside } from './reader';
 import type { Carried, Reader } from './reader';
 
@@ -39,6 +40,14 @@ export function takeYears({ carried, sentence, text }: Reader, years: readonly Y
   if (points.length > 1) carried.listYears = points;
 }
 
+/** Drops the year that is carried where the words from `start` to `end` move on to a later time and name no year for it. */
+export function moveOn({ carried, sentence, text, years }: Reader, start: number, end: number): void {
+  if (carried.year === undefined) return;
+  const moved = movedOnBy(text.slice(start, end));
+  if (moved === undefined || inside(years, { start: start + moved, end }).length > 0) return;
+  setYear(carried, undefined, undefined, false, sentence);
+}
+
 function setYear(
   carried: Carried,
   year: number | undefined,
@@ -70,6 +79,17 @@ function isYardstick(text: string, mention: YearMention): boolean {
 const leadsBack =
   /^\s*(?:\([^)]{0,24}\))?\s*(?:(?:of|in)\s[\w\s'’-]{1,40}?)?\s*(?:recorded|registered|reported|seen|reached|posted)?\s*(?:in|by|for|during|as of|at the end of|by the end of|at year-end|in the year|at end-)?\s*$/i;
 
+/** in 2023, or ", in 2023" where the clause ends there. */
+function datesFigure(text: string, end: number, year: YearMention): boolean {
+  const between = text.slice(end, year.start);
+  if (leadsBack.test(between)) return true;
+  return (
+    /^\s*,/.test(between) &&
+    leadsBack.test(between.replace(',', '')) &&
+    /^\s*(?:[.,;)]|$|(?:and|but|while|whereas)\b)/.test(text.slice(year.end, year.end + 12))
+  );
+}
+
 /**
  * The year that dates one figure alone: right behind it, as English puts it; 较2020年的 in front of the value that is
  * measured against; 上年, 次年, "a year later" beside the carried year.
@@ -79,8 +99,10 @@ export function yearOfFigure(reader: Reader, run: readonly Quantity[], left: num
   const [quantity] = run;
   const end = run.at(-1)?.end;
   if (!quantity || end === undefined) return undefined;
+  const bracketed = yearInBrackets(reader, end);
+  if (bracketed) return { year: bracketed.year, mention: bracketed };
   const next = lexicon.yearsFollow ? years.find((mention) => mention.start >= end) : undefined;
-  const isBehind = next?.kind === 'year' && next.start - end <= 60 && leadsBack.test(text.slice(end, next.start));
+  const isBehind = next?.kind === 'year' && next.start - end <= 60 && datesFigure(text, end, next);
   if (isBehind) return { year: next.year, mention: next };
   const isLater = next?.kind === 'relative' && next.year > 0 && /^\s*$/.test(text.slice(end, next.start));
   if (isLater && carried.year !== undefined) return { year: carried.year + next.year, mention: next };
@@ -94,6 +116,16 @@ export function yearOfFigure(reader: Reader, run: readonly Quantity[], left: num
   return isBase ? { year: before.year, mention: before } : undefined;
 }
 
+/** 250.6亿美元（1991年）, 12,951 dollars (2023): a year alone in brackets right behind the figure. */
+function yearInBrackets({ years, text }: Reader, end: number): YearMention | undefined {
+  const opening = /^\s*[（(]\s*(?:in\s+)?/i.exec(text.slice(end, end + 8));
+  if (!opening) return undefined;
+  const mention = years.find(({ start }) => start === end + opening[0].length);
+  return mention?.kind === 'year' && /^\s*(?:数据|数值|数)?\s*[）)]/.test(text.slice(mention.end, mention.end + 6))
+    ? mention
+    : undefined;
+}
+
 export interface FigureYear {
   readonly year: number;
   readonly mention: YearMention;
@@ -103,11 +135,13 @@ export interface FigureYear {
 export function withYear<Result>(reader: Reader, own: FigureYear | undefined, read: () => Result): Result {
   if (!own) return read();
   const { carried, sentence } = reader;
-  const { year, yearMention, yearSentence, partial } = carried;
+  const { year, yearMention, yearSentence, partial, yearUsed } = carried;
   setYear(carried, own.year, own.mention, own.mention.partial, sentence);
   carried.yearUsed = own.mention;
   const result = read();
-  const goesOn = yearSentence === sentence || own.mention.kind === 'relative';
+  // A year that dated a figure from behind dates no other: from A in 2004 to B in 2022.
+  const isSpent = yearMention !== undefined && yearMention === yearUsed;
+  const goesOn = (yearSentence === sentence && !isSpent) || own.mention.kind === 'relative';
   if (goesOn) setYear(carried, year, yearMention, partial, yearSentence);
   return result;
 }

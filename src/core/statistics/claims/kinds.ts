@@ -12,6 +12,8 @@ export interface KindReading {
   readonly direction: 1 | -1;
   /** A change of each year (年均提高1.07个百分点), which is not the difference of two levels. */
   readonly perYear?: true;
+  /** 增至, fell to: a level that another one changed to. */
+  readonly moves?: true;
 }
 
 /** 降至2019年的: the year between verb and figure. */
@@ -101,7 +103,7 @@ function readKind(
         share ||
         lexicon.share.test(subject.text);
       if (isShare && !tellsChange && (arrives || begins || !grows))
-        return { kind: 'share', multiple: undefined, direction: 1 };
+        return { kind: 'share', multiple: undefined, direction: 1, ...(grows && arrives ? { moves: true } : {}) };
       if (isShare) return { kind: 'change', multiple: undefined, direction };
       const isRate = conceptKind === 'growth-rate' || /(?:增速|增长率|增幅|growth(?: rate)?)$/.test(subject.text);
       if (!isRate && !tellsChange && (begins || arrives)) return { kind: 'share', multiple: undefined, direction: 1 };
@@ -112,7 +114,7 @@ function readKind(
       // 比上年末减少208万人, rose by 5 million: the amount right behind the verb is the change itself.
       if (tellsChange || (grows && !arrives && endsInGrowth(bare, lexicon)))
         return { kind: 'change', multiple: undefined, direction };
-      return { kind: 'level', multiple: undefined, direction: 1 };
+      return { kind: 'level', multiple: undefined, direction: 1, ...(grows && arrives ? { moves: true } : {}) };
   }
 }
 

@@ -14,7 +14,7 @@ import { clausesOf, yearsOfTheMatter } from './clauses';
 import type { Clause } from './clauses';
 import { bindEndpoints } from './endpoints';
 import { english } from './english';
-import { durationOf, periodBefore, takeYears } from './figureYears';
+import { durationOf, moveOn, periodBefore, takeYears } from './figureYears';
 import type { IndicatorNames } from './indicatorNames';
 import { longestSceneEnd } from './lexicon';
 import type { Lexicon } from './lexicon';
@@ -170,6 +170,7 @@ function readScene(reader: Reader, clause: Clause): void {
   const { carried, text, lexicon } = reader;
   const isBracketed = /[（(]/.test(text[clause.start - 1] ?? '');
   takeYears(reader, clause.years);
+  moveOn(reader, clause.start, clause.end);
   if (!carried.stretch && lexicon.samePeriod.test(text.slice(clause.start, clause.end)))
     carried.stretch = periodBefore(reader.claims);
   if (isBracketed) return;

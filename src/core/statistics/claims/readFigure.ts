@@ -6,7 +6,7 @@ import type { Clause } from './clauses';
 import { runOf, subjectsInWait } from './dealing';
 import { readSubject } from './figureSubject';
 import type { SubjectReading } from './figureSubject';
-import { durationOf, periodBefore, takeYears, withYear, yearOfFigure } from './figureYears';
+import { durationOf, moveOn, periodBefore, takeYears, withYear, yearOfFigure } from './figureYears';
 import { fitsUnit, kindOf } from './kinds';
 import { claimsOfSentence, inside, setSubject } from './reader';
 import type { Reader } from './reader';
@@ -17,6 +17,7 @@ export function readFigure(reader: Reader, clause: Clause, left: number, quantit
   const { carried, text, lexicon } = reader;
   const segment = { start: left, end: quantity.start };
   takeYears(reader, inside(clause.years, segment));
+  moveOn(reader, left, quantity.start);
   if (!carried.stretch && lexicon.samePeriod.test(text.slice(clause.start, quantity.start)))
     carried.stretch = periodBefore(reader.claims);
   const mentions = inside(clause.indicators, segment);
@@ -83,6 +84,18 @@ function leadOf({ text, quantities, sentenceStart }: Reader, quantity: Quantity)
   return text.slice(before?.end ?? sentenceStart, quantity.start);
 }
 
+/** 2004年为606.3亿美元，又增至: the sentence has told the year's level already, so that this one is of another year. */
+function hasLevelOf({ claims, carried, sentence }: Reader, subject: Subject, year: number | undefined): boolean {
+  for (let at = claims.length - 1; at >= 0; at -= 1) {
+    const claim = claims[at];
+    if (claim?.sentence !== sentence) return false;
+    const isLevel = claim.kind === 'level' || claim.kind === 'share';
+    if (isLevel && claim.subject.key === subject.key && claim.year === year)
+      return carried.yearMention === undefined || carried.yearMention.start < claim.quantity.start;
+  }
+  return false;
+}
+
 /** 由1978年的: the first level has a year of its own. */
 const yearBehindFrom = /(?:由|从|自|from)[^，。；]*(?:18|19|20)\d\d/i;
 
@@ -110,7 +123,8 @@ function addClaim(reader: Reader, { quantity, subject, wording, segment, explici
   // 由A增加到B in a sentence without a year: the year of the sentence before is not B's.
   const isUndatedTo = carried.openFrom && !stretch && carried.yearSentence !== sentence;
   carried.openFrom = isUndatedFrom;
-  const ownYear = isUndatedTo ? undefined : dated;
+  const isLater = reading.moves === true && hasLevelOf(reader, subject, dated);
+  const ownYear = isUndatedTo || isLater ? undefined : dated;
   const spans =
     reading.kind === 'average-growth-rate' ||
     reading.kind === 'growth-rate' ||

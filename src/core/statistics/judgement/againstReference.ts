@@ -84,11 +84,21 @@ export function judgeAgainstReference(claim: Claim, reference: Reference): Refer
   };
 }
 
-/** Growth over more than a year: 与2019年相比, 2012—2022年, 十年来累计增长. */
-function isOverYears({ kind, year, yearEnd, baseYear, duration, wording }: Claim): boolean {
+/** Growth over more than a year: 与2019年相比, 2012—2022年, 十年来累计增长, 由2012年的A增至2023年的B，增长64.9%. */
+function isOverYears(claim: Claim): boolean {
+  const { kind, year, yearEnd, baseYear, duration, wording } = claim;
   if (kind !== 'growth-rate') return false;
+  if (spansLevels(claim)) return true;
   if (yearEnd !== undefined || duration !== undefined || /累计|共|以来|cumulative|in total/i.test(wording)) return true;
   return baseYear !== undefined && year !== undefined && baseYear !== year - 1;
+}
+
+const onYearBefore = /上年|去年|同比|year[- ]on[- ]year|previous year|year before|year earlier|last year/i;
+
+/** The sentence tells two levels years apart, and the words do not say that the rate is on the year before. */
+function spansLevels({ endpoints, sentence, lead }: Claim): boolean {
+  if (!endpoints || endpoints.periods <= 1 || onYearBefore.test(lead)) return false;
+  return endpoints.from.sentence === sentence && endpoints.to.sentence === sentence;
 }
 
 interface Candidate {
