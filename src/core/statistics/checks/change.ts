@@ -3,7 +3,7 @@
 import { message } from '../../base';
 import type { Report } from '../../base';
 import type { Claim } from '../claims';
-import { difference, follows, percentageChange } from '../judgement';
+import { difference, follows, negated, percentageChange } from '../judgement';
 import { atPrecision, decimalsOf } from '../reference';
 import { printed, statedNumber } from '../wording/amounts';
 import type { StatisticsContext, StatisticsRule } from './context';
@@ -113,14 +113,4 @@ function isOtherMeasure(claim: Claim, isPercent: boolean): boolean {
   if (endpoints?.from.quantity.unit !== '%') return false;
   const other = isPercent ? difference(endpoints.from, endpoints.to) : percentageChange(endpoints.from, endpoints.to);
   return other !== undefined && (follows(claim, other) || follows(claim, negated(other)));
-}
-
-function negated({
-  value,
-  range,
-}: {
-  readonly value: number;
-  readonly range: { readonly low: number; readonly high: number };
-}) {
-  return { value: -value, range: { low: -range.high, high: -range.low } };
 }

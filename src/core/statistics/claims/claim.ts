@@ -57,6 +57,8 @@ export interface Claim {
   readonly bound: boolean;
   /** The year covers only a part (上半年, 1—9月), so that annual figures do not apply. */
   readonly partialYear: boolean;
+  /** Foreseen or aimed at, so that no record speaks of it. */
+  readonly forecast: boolean;
   /** Words between subject and number, for fixes and for telling 增长了 from 增长到. Prose text. */
   readonly wording: string;
   /** All words since the figure before, in the same clause or the clauses between; prose text. */

@@ -34,7 +34,7 @@ export function subjectsInWait(
   });
   if (joined.length <= 1) {
     // 1992年和2018年，进出口分别为: as many years as figures; they are what is dealt out.
-    const isByYear = carried.listYears.length === count;
+    const isByYear = carried.listYears.length === count || carried.dealtYears.length === count;
     const pair = isByYear ? undefined : pairOfNames(reader, reading, mentions, count);
     return pair ?? listOfYears(reader, reading, count);
   }
@@ -68,7 +68,8 @@ function pairOfNames(
 
 function listOfYears(reader: Reader, reading: SubjectReading, count: number): readonly Subject[] {
   const { carried } = reader;
-  if (carried.listYears.length <= 1) carried.listYears = yearsOfSpan(reader, count);
+  if (carried.listYears.length <= 1)
+    carried.listYears = carried.dealtYears.length === count ? carried.dealtYears : yearsOfSpan(reader, count);
   return carried.listYears.map(() => reading.subject);
 }
 

@@ -11,14 +11,7 @@ export function bindEndpoints(read: readonly Claim[]): readonly Claim[] {
   return claims.map((claim, index) => {
     if (!followsFromLevels.has(claim.kind) || claim.perYear) return claim;
     const earlier = claims.slice(Math.max(0, index - mostBefore), index);
-    const before =
-      movedOnBy(claim.lead) === undefined
-        ? pairsFor(claim, earlier)
-        : pairAcross(claim, earlier, behindInSentence(claims, index));
-    const [endpoints, ...otherEndpoints] =
-      before.length > 0 || movedOnBy(claim.lead) !== undefined
-        ? before
-        : pairsFor(claim, behindInSentence(claims, index));
+    const [endpoints, ...otherEndpoints] = pairsAround(claim, earlier, behindInSentence(claims, index));
     if (!endpoints) return claim;
     if (claim.kind === 'growth-rate') return { ...claim, endpoints, otherEndpoints };
     return { ...claim, endpoints, otherEndpoints, year: endpoints.from.year, yearEnd: endpoints.to.year };
@@ -80,6 +73,22 @@ function pairsFor(claim: Claim, before: readonly Claim[]): readonly Endpoints[] 
     .filter((other) => wanted === undefined || other.year === wanted || to.year === wanted)
     .reverse();
   return starts.map((from) => pairOf(from, to));
+}
+
+/** The two levels are in front of the rate, or behind it, or on both sides of it. */
+function pairsAround(claim: Claim, before: readonly Claim[], behind: readonly Claim[]): readonly Endpoints[] {
+  if (movedOnBy(claim.lead) !== undefined) return pairAcross(claim, before, behind);
+  const inFront = pairsFor(claim, before);
+  if (inFront.length > 0) return inFront;
+  const following = pairsFor(claim, behind);
+  return following.length > 0 ? following : pairInSentence(claim, before, behind);
+}
+
+/** "From A in 2004, output grew by 267.6% to B in 2013", "B in 2013, up 267.6% from A in 2004". */
+function pairInSentence(claim: Claim, before: readonly Claim[], behind: readonly Claim[]): readonly Endpoints[] {
+  const inSentence = before.filter(({ sentence }) => sentence === claim.sentence);
+  const level = behind.find((other) => other.kind === 'level' || other.kind === 'share');
+  return level ? pairsFor(claim, [...inSentence, level]) : [];
 }
 
 /** 2022年为1891.3亿美元，随后下降13.7%至1632.5亿美元: from the last level in front to the first behind. */

@@ -76,7 +76,7 @@ const fillerWords = [
     will | would | could | 's | ’s | moved? | moving | swung | swelled | ballooned | rebounded | recovered
     | plunged | plummeted | tumbled | dipped | edged | inched | crept | hovered | hovering | settled |
     remained | remaining | held | kept | standing | averaging | averaged | peaked | peaking | crossed |
-    passed | breached | approached | approaching | nearing | neared | hitting | amounting | totaling |
+    went | passed | breached | approached | approaching | nearing | neared | hitting | amounting | totaling |
     totalling | valued | assessed | merely | barely | roughly | fully | well | record | record-high |
     record-breaking | historic | high | new | peak | figure of | all-time | eventually | finally |
     subsequently | later | earlier | once | first | once more | impressive | mere | whopping | staggering

@@ -38,6 +38,7 @@ export function takeYears({ carried, sentence, text }: Reader, years: readonly Y
     }
   }
   if (points.length > 1) carried.listYears = points;
+  if (points.length > 0) carried.dealtYears = points.length > 1 ? points : [];
 }
 
 /** Drops the year that is carried where the words from `start` to `end` move on to a later time and name no year for it. */
@@ -79,6 +80,17 @@ function isYardstick(text: string, mention: YearMention): boolean {
 const leadsBack =
   /^\s*(?:\([^)]{0,24}\))?\s*(?:(?:of|in)\s[\w\s'’-]{1,40}?)?\s*(?:recorded|registered|reported|seen|reached|posted)?\s*(?:in|by|for|during|as of|at the end of|by the end of|at year-end|in the year|at end-)?\s*$/i;
 
+/** "fell 8.0 percent to 1.13 trillion yuan in 2023": the year behind the level dates the rate too. */
+function levelReached({ text, quantities }: Reader, quantity: Quantity): Quantity | undefined {
+  const level = quantity.unit === '%' ? quantities[quantities.indexOf(quantity) + 1] : undefined;
+  const isReached =
+    level &&
+    /^\s*,?\s*to\s+(?:about|around|nearly|almost|over|some|roughly|a\s+record)?\s*$/i.test(
+      text.slice(quantity.end, level.start),
+    );
+  return isReached ? level : undefined;
+}
+
 /** in 2023, or ", in 2023" where the clause ends there. */
 function datesFigure(text: string, end: number, year: YearMention): boolean {
   const between = text.slice(end, year.start);
@@ -102,7 +114,8 @@ export function yearOfFigure(reader: Reader, run: readonly Quantity[], left: num
   const bracketed = yearInBrackets(reader, end);
   if (bracketed) return { year: bracketed.year, mention: bracketed };
   const next = lexicon.yearsFollow ? years.find((mention) => mention.start >= end) : undefined;
-  const isBehind = next?.kind === 'year' && next.start - end <= 60 && datesFigure(text, end, next);
+  const dated = next && levelReached(reader, quantity);
+  const isBehind = next?.kind === 'year' && next.start - end <= 60 && datesFigure(text, dated ? dated.end : end, next);
   if (isBehind) return { year: next.year, mention: next };
   const isLater = next?.kind === 'relative' && next.year > 0 && /^\s*$/.test(text.slice(end, next.start));
   if (isLater && carried.year !== undefined) return { year: carried.year + next.year, mention: next };

@@ -19,7 +19,7 @@ import type { IndicatorNames } from './indicatorNames';
 import { longestSceneEnd } from './lexicon';
 import type { Lexicon } from './lexicon';
 import { namesCountry, namesElsewhere } from './places';
-import { readFigure, takeFromList } from './readFigure';
+import { foresees, readFigure, takeFromList } from './readFigure';
 import { claimsOfSentence, inside, setSubject } from './reader';
 import type { Carried, Reader } from './reader';
 import { setsScene, strangeWords, subjectOf } from './subjects';
@@ -66,9 +66,11 @@ export function readClaims(
       stretch: undefined,
       duration: undefined,
       listYears: [],
+      dealtYears: [],
       baseYear: undefined,
       openFrom: false,
       pendingShare: undefined,
+      forecast: false,
     });
     const lexicon = languageOf(words);
     const reader: Reader = {
@@ -87,7 +89,7 @@ export function readClaims(
       carried,
       claims,
     };
-    for (const clause of clausesOf({ text, span, ...tokens })) readClause(reader, clause);
+    readClauses(reader, clausesOf({ text, span, ...tokens }));
     datePeriodBehind(reader);
   });
   return bindEndpoints(claims);
@@ -115,8 +117,10 @@ function startOf({ elsewhere, year }: ClaimContext): Carried {
     yearSentence: -2,
     yearUsed: undefined,
     listYears: [],
+    dealtYears: [],
     baseYear: undefined,
     openFrom: false,
+    forecast: false,
     stretch: undefined,
     duration: undefined,
     partial: false,
@@ -152,6 +156,37 @@ function updatePlace(carried: Carried, sentence: string): void {
   else if (namesCountry(sentence)) carried.elsewhere = false;
 }
 
+/** What a bracket with figures says of year and subject ends with it: 2023年出口A（2022年为B），进口C. */
+function readClauses(reader: Reader, clauses: readonly Clause[]): void {
+  const { text, carried } = reader;
+  let outside: Partial<Carried> | undefined;
+  let figures = 0;
+  for (const clause of clauses) {
+    const edge = text.charAt(clause.start - 1);
+    if (/[（(]/.test(edge)) {
+      outside = stateOf(carried);
+      figures = 0;
+    } else if (outside && /[）)]/.test(text.slice(clause.start - 2, clause.start))) {
+      if (figures > 0) Object.assign(carried, outside);
+      outside = undefined;
+    }
+    figures += clause.quantities.length;
+    readClause(reader, clause);
+  }
+}
+
+function stateOf({
+  subject,
+  subjects,
+  subjectSentence,
+  year,
+  yearMention,
+  yearSentence,
+  partial,
+}: Carried): Partial<Carried> {
+  return { subject, subjects, subjectSentence, year, yearMention, yearSentence, partial };
+}
+
 function readClause(reader: Reader, clause: Clause): void {
   const { carried, text } = reader;
   if (clause.quantities.length === 0) return readScene(reader, clause);
@@ -168,6 +203,7 @@ function readClause(reader: Reader, clause: Clause): void {
 /** A clause without a figure: it may name the year or the topic, or end the carried subject by naming another. */
 function readScene(reader: Reader, clause: Clause): void {
   const { carried, text, lexicon } = reader;
+  if (foresees.test(text.slice(clause.start, clause.end))) carried.forecast = true;
   const isBracketed = /[（(]/.test(text[clause.start - 1] ?? '');
   takeYears(reader, clause.years);
   moveOn(reader, clause.start, clause.end);

@@ -1,6 +1,6 @@
 /** Reads one figure of a clause into a claim: subject, year, kind, and what later steps need to judge or mend it. */
 
-import type { Quantity } from '../quantities';
+import type { Quantity, YearMention } from '../quantities';
 import type { Subject } from './claim';
 import type { Clause } from './clauses';
 import { runOf, subjectsInWait } from './dealing';
@@ -12,12 +12,17 @@ import { claimsOfSentence, inside, setSubject } from './reader';
 import type { Reader } from './reader';
 import { shareSubject } from './subjects';
 
+/** The figure is expected or aimed at. */
+export const foresees =
+  /预计|预期|预测|预估|有望|力争|争取|目标|望达|将(?:会|可|可能|要)?(?:接近|达|超|突破|增|升|降|减|扩|为|是|有)|(?:is|are|was|were)\s+(?:expected|projected|forecast|predicted|set|likely|estimated)\s+to|(?:will|would|should|could|may|might)\s+(?:reach|exceed|be|grow|rise|fall|hit|top)|forecasts?|projections?|targets?\b/i;
+
 /** `left` is where the words in front of the figure begin. */
 export function readFigure(reader: Reader, clause: Clause, left: number, quantity: Quantity): void {
   const { carried, text, lexicon } = reader;
   const segment = { start: left, end: quantity.start };
   takeYears(reader, inside(clause.years, segment));
   moveOn(reader, left, quantity.start);
+  if (foresees.test(text.slice(left, quantity.start))) carried.forecast = true;
   if (!carried.stretch && lexicon.samePeriod.test(text.slice(clause.start, quantity.start)))
     carried.stretch = periodBefore(reader.claims);
   const mentions = inside(clause.indicators, segment);
@@ -25,6 +30,7 @@ export function readFigure(reader: Reader, clause: Clause, left: number, quantit
   if (!carried.stretch && lexicon.from.test(before) && !yearBehindFrom.test(before)) {
     carried.stretch = periodBefore(claimsOfSentence(reader));
   }
+  carried.stretch ??= lexicon.yearsFollow && lexicon.from.test(before) ? spanBehindPair(reader, quantity) : undefined;
   const run = runOf(text, reader.quantities, reader.quantities.indexOf(quantity));
   const reading =
     readPendingShare(reader, before, left, mentions.length === 0) ?? readSubject(reader, mentions, left, run);
@@ -43,10 +49,32 @@ export function readFigure(reader: Reader, clause: Clause, left: number, quantit
         wording,
         segment: before,
         explicit: reading.explicit,
-        year: carried.year,
+        year: isOneOfSeveral(reader, run, quantity) ? undefined : carried.year,
       });
     }
   });
+}
+
+/** "from A to B between 2006 and 2022": the span stands behind the second level. */
+function spanBehindPair({ text, quantities, years }: Reader, quantity: Quantity): YearMention | undefined {
+  const to = quantities[quantities.indexOf(quantity) + 1];
+  if (
+    !to ||
+    !/^\s*to\s+(?:about|around|nearly|almost|over|some|roughly)?\s*$/i.test(text.slice(quantity.end, to.start))
+  )
+    return undefined;
+  const span = years.find(({ start }) => start >= to.end);
+  return span?.kind === 'span' && /^\s*(?:over|during|in)?\s*$/i.test(text.slice(to.end, span.start))
+    ? span
+    : undefined;
+}
+
+/** 为A和B, of one subject and not dealt out: nobody can say which of the figures is the year's. */
+function isOneOfSeveral({ text, quantities }: Reader, run: readonly Quantity[], quantity: Quantity): boolean {
+  const previous = quantities[quantities.indexOf(quantity) - 1];
+  const isNext = previous !== undefined && runOf(text, [previous, quantity], 0).length > 1;
+  const neighbors = [isNext ? previous : undefined, run[1]];
+  return neighbors.some((other) => other !== undefined && other.unit === quantity.unit);
 }
 
 /** 出口总额在全球出口总额20017亿美元中的比重不足1%: the share that was announced before its whole's figure. */
@@ -84,17 +112,30 @@ function leadOf({ text, quantities, sentenceStart }: Reader, quantity: Quantity)
   return text.slice(before?.end ?? sentenceStart, quantity.start);
 }
 
-/** 2004年为606.3亿美元，又增至: the sentence has told the year's level already, so that this one is of another year. */
-function hasLevelOf({ claims, carried, sentence }: Reader, subject: Subject, year: number | undefined): boolean {
+/**
+ * 2004年为606.3亿美元，又增至…; "of exports of A in 2023, B went to": the sentence has told the year's level already, so
+ * that this one is of another time or of a part.
+ */
+function hasLevelOf(
+  { claims, carried, sentence }: Reader,
+  subject: Subject,
+  year: number | undefined,
+  quantity: Quantity,
+): boolean {
   for (let at = claims.length - 1; at >= 0; at -= 1) {
     const claim = claims[at];
     if (claim?.sentence !== sentence) return false;
     const isLevel = claim.kind === 'level' || claim.kind === 'share';
-    if (isLevel && claim.subject.key === subject.key && claim.year === year)
-      return carried.yearMention === undefined || carried.yearMention.start < claim.quantity.start;
+    if (isLevel && claim.subject.key === subject.key && claim.year === year && claim.quantity.unit === quantity.unit) {
+      const { yearMention, yearUsed } = carried;
+      const isToldAnew = yearMention && yearMention !== yearUsed && yearMention.start >= claim.quantity.start;
+      return !isToldAnew;
+    }
   }
   return false;
 }
+
+const ofWhich = /其中|of which|of these|including/i;
 
 /** 由1978年的: the first level has a year of its own. */
 const yearBehindFrom = /(?:由|从|自|from)[^，。；]*(?:18|19|20)\d\d/i;
@@ -123,8 +164,10 @@ function addClaim(reader: Reader, { quantity, subject, wording, segment, explici
   // 由A增加到B in a sentence without a year: the year of the sentence before is not B's.
   const isUndatedTo = carried.openFrom && !stretch && carried.yearSentence !== sentence;
   carried.openFrom = isUndatedFrom;
-  const isLater = reading.moves === true && hasLevelOf(reader, subject, dated);
-  const ownYear = isUndatedTo || isLater ? undefined : dated;
+  const isSecond = (reading.moves === true || !explicit) && hasLevelOf(reader, subject, dated, quantity);
+  // 其中有1.2亿流向境外: a part of the subject that was told, of which no record speaks.
+  const isPart = !explicit && reading.kind === 'level' && ofWhich.test(segment);
+  const ownYear = isUndatedTo || isSecond || isPart ? undefined : dated;
   const spans =
     reading.kind === 'average-growth-rate' ||
     reading.kind === 'growth-rate' ||
@@ -148,6 +191,7 @@ function addClaim(reader: Reader, { quantity, subject, wording, segment, explici
     certain: sentence - carried.yearSentence <= 1 && bound,
     bound,
     partialYear: carried.partial,
+    forecast: carried.forecast,
     wording,
     lead: leadOf(reader, quantity),
     baseYear: carried.baseYear,

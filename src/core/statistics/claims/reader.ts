@@ -40,11 +40,15 @@ export interface Carried {
   yearUsed: YearMention | undefined;
   /** Years of one list, which wait for their figures. */
   listYears: readonly number[];
+  /** The last such years of the sentence, for a further list that names none: 进口分别为C和D. */
+  dealtYears: readonly number[];
   /** The year that the sentence measures against: 与2019年相比, 是1978年的. */
   baseYear: number | undefined;
   stretch: YearMention | undefined;
   duration: YearMention | undefined;
   partial: boolean;
+  /** 预计, is expected to: what the sentence says from there on is no record. */
+  forecast: boolean;
   elsewhere: boolean;
   /** A first level without a year stands open: 由A, before 增加到B. */
   openFrom: boolean;

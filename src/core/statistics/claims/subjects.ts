@@ -5,7 +5,7 @@ import type { Concept, Reference } from '../reference';
 import type { Scope, Subject } from './claim';
 import type { IndicatorMention, IndicatorNames } from './indicatorNames';
 import type { Lexicon } from './lexicon';
-import { namesCountry } from './places';
+import { namesCountry, namesElsewhere } from './places';
 import { remembered } from './remembered';
 
 /** The subject that an indicator's name in `text` stands for; `left` is where its clause (or the last figure) begins. */
@@ -19,15 +19,18 @@ export function subjectOf(
   const before = text.slice(left, mention.start);
   const words = text.slice(mention.start, mention.end);
   const modifier = narrowingWords(before, lexicon);
-  const scope: Scope = elsewhere ? 'other' : mention.concept.region;
+  const countryNamed = namesCountry(before);
+  // 广东省出口总额为A，全国出口总额为B: the country comes back in by its name.
+  const isElsewhere = elsewhere && !(countryNamed && !namesElsewhere(before));
+  const scope: Scope = isElsewhere ? 'other' : mention.concept.region;
   const isPlain = modifier === '' && scope !== 'other';
   return {
     concept: isPlain ? mention.concept : undefined,
     named: mention.concept,
-    key: isPlain ? mention.concept.id : `${elsewhere ? 'elsewhere:' : ''}${modifier}${mention.concept.id}`,
+    key: isPlain ? mention.concept.id : `${isElsewhere ? 'elsewhere:' : ''}${modifier}${mention.concept.id}`,
     text: (modifier + words).trim(),
     scope,
-    countryNamed: namesCountry(before),
+    countryNamed,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Claim } from '../claims';
 import { unitFitsSeries } from '../claims';
 import { fits, fitsExactly, isOrigin, newestOf, truthOf } from '../reference';
 import type { Concept, PrintedFigure, Reference, ReferenceValue, Series } from '../reference';
+import { follows, negated, percentageChange } from './arithmetic';
 
 export type Verdict = 'match' | 'match-older-vintage' | 'mismatch' | 'wrong-year' | 'no-reference' | 'not-checked';
 
@@ -54,7 +55,8 @@ export function judgeAgainstReference(claim: Claim, reference: Reference): Refer
     return { ...nothing, verdict: claim.subject.concept ? 'no-reference' : 'not-checked' };
   // A negative amount is more likely a dash in front of a figure.
   const isOdd = claim.kind === 'level' && claim.quantity.value <= 0;
-  if (claim.year === undefined || claim.partialYear || isOdd || isOverYears(claim)) return { ...nothing, concept };
+  if (claim.year === undefined || claim.partialYear || claim.forecast || isOdd || isOverYears(claim))
+    return { ...nothing, concept };
   const candidates = candidateSeries(claim, concept, reference);
   if (candidates.length === 0) return { ...nothing, verdict: 'no-reference', concept };
   // Most claims fit, so that the others' values are gathered only where they are needed.
@@ -63,6 +65,7 @@ export function judgeAgainstReference(claim: Claim, reference: Reference): Refer
   if (fitting.length > 0) return judgeFitting(concept, fitting, firm, reference, claim.year);
   const held = comparedWith(candidates, reference, claim.year, () => true);
   if (held.length === 0) return judgeUnheldYear(claim, concept, candidates, reference);
+  if (followsFromOwnLevels(claim)) return { ...nothing, concept };
   const derived = claim.kind === 'growth-rate' && derivedGrowthFits(claim, reference);
   const closest = closestOf(held);
   const newest = newestIn(firm, reference, claim.year) ?? newestIn(candidates, reference, claim.year);
@@ -99,6 +102,13 @@ const onYearBefore = /上年|去年|同比|year[- ]on[- ]year|previous year|year
 function spansLevels({ endpoints, sentence, lead }: Claim): boolean {
   if (!endpoints || endpoints.periods <= 1 || onYearBefore.test(lead)) return false;
   return endpoints.from.sentence === sentence && endpoints.to.sentence === sentence;
+}
+
+/** A rate computed from the two levels that the text itself gives is theirs, whatever the published one rests on. */
+function followsFromOwnLevels(claim: Claim): boolean {
+  if (claim.kind !== 'growth-rate' || !claim.endpoints) return false;
+  const change = percentageChange(claim.endpoints.from, claim.endpoints.to);
+  return change !== undefined && follows(claim, claim.direction < 0 ? negated(change) : change);
 }
 
 interface Candidate {

@@ -31,6 +31,10 @@ export function shift(derived: Derived, by: number): Derived {
   return { value: derived.value + by, range: { low: derived.range.low + by, high: derived.range.high + by } };
 }
 
+export function negated({ value, range }: Derived): Derived {
+  return { value: -value, range: { low: -range.high, high: -range.low } };
+}
+
 /** Compound annual growth rate in percent: (end / start)^(1 / periods) − 1. */
 export function compoundAnnualGrowthRate(from: Claim, to: Claim, periods: number): Derived | undefined {
   const ratio = ratioOf(from, to);

@@ -1,0 +1,147 @@
+/**
+ * Sentences with places for an indicator, years and official values, as authors write them; what is filled in is true.
+ * `{n}` and `{m}` are indicators; `{v}`, `{v2}`, `{v3}` the values of `{n}` in `{y}` < `{y2}` < `{y3}`; `{w}`, `{w2}`
+ * those of `{m}` in `{y}` and `{y2}`; `{g}` is the growth of `{n}` from `{y}` to `{y2}` in percent.
+ */
+
+export interface Frames {
+  readonly language: 'zh' | 'en';
+  readonly kind: 'level' | 'share';
+  /** The value of `{y}` is bound to its indicator and year: right it fits, and wrong it is told. Otherwise it may go unread. */
+  readonly isRead: boolean;
+  readonly sentences: readonly string[];
+}
+
+export const frames: readonly Frames[] = [
+  {
+    language: 'zh',
+    kind: 'level',
+    isRead: true,
+    sentences: [
+      '{y}年{n}为{v}。',
+      '截至{y}年底，我国{n}已达{v}，稳居世界前列。',
+      '{n}在{y}年达到了{v}。',
+      '以{y}年为例，我国{n}高达{v}。',
+      '{n}（{y}年为{v}）是观察开放水平的重要窗口。',
+      '据国家统计局统计，{y}年，{n}完成{v}。',
+      '与之相应，{n}由此攀升至{y}年的{v}。',
+      '党的十八大以来，{n}持续增加，{y}年突破性地实现{v}。',
+      '{y}年，面对复杂严峻的国际环境，我国{n}逆势增长至{v}。',
+      '尽管外部需求走弱，{y}年{n}仍保持在{v}的高位。',
+      '{n}方面，{y}年录得{v}。',
+      '{y}年我国实现了{v}的{n}。',
+      '{y}年高达{v}的{n}，凸显了超大规模市场优势。',
+      '{n}：{v}（{y}年）。',
+      '早在{y}年，我国的{n}就已经达到{v}了。',
+      '{y}年度，{n}再创新高，达{v}。',
+      '{y}年，我国{n}稳中有进，录得{v}的好成绩。',
+      '我国{n}不断壮大，{y}年为{v}，占世界的比重明显提升。',
+      '如图1所示，{y}年我国{n}达到峰值{v}。',
+      '改革开放之初的{y}年，我国{n}只有区区{v}。',
+      '**{y}年**，我国{n}达**{v}**。',
+      '我国{n}从{y}年的{v}增长到{y2}年的{v2}。',
+      '{y}年，{n}仅为{v}，而到{y2}年已是{v2}。',
+      '{y}年和{y2}年，我国{n}分别为{v}和{v2}。',
+      '{n}由{y}年{v}扩大至{y2}年{v2}，规模显著扩张。',
+      '{n}由{v}（{y}年）增加到{v2}（{y2}年）。',
+      '{y2}年我国{n}{v2}，而{y}年这一数字仅为{v}。',
+      '与{y}年的{v}相比，{y2}年{n}已增至{v2}。',
+      '{y2}年，{n}为{v2}，远高于{y}年的{v}。',
+      '从{y}年到{y2}年，我国{n}从{v}跃升至{v2}。',
+      '{n}在{y}年为{v}，此后一路走高，{y2}年达到{v2}。',
+      '{y}年、{y2}年和{y3}年，{n}分别为{v}、{v2}和{v3}。',
+      '{n}从{y}年的{v}增长到{y2}年的{v2}，再到{y3}年的{v3}。',
+      '从{y}年的{v}到{y2}年的{v2}，我国{n}累计增长{g}%。',
+      '{y2}年，我国{n}为{v2}，较{y}年的{v}增长{g}%。',
+      '{y}年，{n}和{m}分别为{v}和{w}；{y2}年分别为{v2}和{w2}。',
+      '{y}年和{y2}年，{n}分别为{v}和{v2}，{m}分别为{w}和{w2}。',
+      '{y2}年{n}为{v2}（{y}年为{v}），{m}为{w2}（{y}年为{w}）。',
+      '{y}年至{y2}年，{n}由{v}增加到{v2}，增幅为{g}%，{m}由{w}增加到{w2}。',
+      '{y}年，{n}（{v}）和{m}（{w}）均保持稳定。',
+    ],
+  },
+  {
+    language: 'zh',
+    kind: 'share',
+    isRead: true,
+    sentences: [
+      '{y}年，{n}仅有{v}，处于较低水平。',
+      '{n}在{y}年上升到{v}。',
+      '{n}由{y}年的{v}变为{y2}年的{v2}。',
+      '{y}年至{y2}年间，{n}从{v}降到{v2}。',
+      '到{y}年，我国{n}已达到{v}，结构持续优化。',
+    ],
+  },
+  {
+    language: 'zh',
+    kind: 'level',
+    isRead: false,
+    sentences: [
+      '{y}年，{n}为{v}，随后增至{v3}。',
+      '{y}年，{n}仅为{v}，目前已达{v3}。',
+      '{n}由{y}年的{v}增至{y2}年的{v2}，此后又增至{v3}。',
+      '预计{y}年，{n}将超过{v3}。',
+      '{y}年，{n}有望达到{v3}。',
+      '规划提出，到{y3}年{n}比{y}年的{v}翻一番。',
+      '{n}由{v}增至{v2}，{m}由{w}增至{w2}（{y}—{y2}年）。',
+      '与{y}年相比，{y2}年{n}增长了{g}%，由{v}增至{v2}。',
+      '{y}年前三季度，{n}为12.3亿元，全年为{v}。',
+      '{y}年，广东省{n}为1.2亿元，全国{n}为{v}。',
+      '{y}年，{n}为{v}，其中有1.2亿流向境外。',
+      '{y}年{n}为{v}，而美国为3.1万亿美元，日本为0.9万亿美元。',
+      '该公司{y}年实现营业收入12.5亿元，同期全国{n}为{v}。',
+      '样本期内{n}的均值为3.21，标准差为0.45；{y}年全国{n}为{v}。',
+      '平均每天创造的{n}为2.3亿元，{y}年全年{v}。',
+    ],
+  },
+  {
+    language: 'en',
+    kind: 'level',
+    isRead: true,
+    sentences: [
+      "In {y}, China's {n} reached {v}.",
+      "China's {n} stood at {v} in {y}.",
+      'By {y}, {n} had climbed to {v}, according to official figures.',
+      "Official data put China's {n} at {v} for {y}.",
+      'With {n} of {v} in {y}, China ranked among the leaders.',
+      'China recorded {n} of {v} in {y}.',
+      "China's {n} ({v} in {y}) is a case in point.",
+      'In {y} alone, {n} came to {v}.',
+      'The figure for {n} in {y} was {v}.',
+      "The value of China's {n} reached {v} in {y}.",
+      "China's {n} rose from {v} in {y} to {v2} in {y2}.",
+      "China's {n} surged from {v} ({y}) to {v2} ({y2}).",
+      "Between {y} and {y2}, China's {n} expanded from {v} to {v2}.",
+      "China's {n} rose from {v} to {v2} between {y} and {y2}, while {m} went from {w} to {w2}.",
+      "In {y} and {y2}, China's {n} stood at {v} and {v2}, respectively.",
+      "China's {n} was {v} in {y}, {v2} in {y2} and {v3} in {y3}.",
+      "China's {n} rose from {v} in {y} to {v2} in {y2}, before moving to {v3} in {y3}.",
+      "From {v} in {y}, China's {n} grew by {g}% to {v2} in {y2}.",
+      "China's {n} stood at {v2} in {y2}, up {g}% from {v} in {y}.",
+    ],
+  },
+  {
+    language: 'en',
+    kind: 'share',
+    isRead: true,
+    sentences: [
+      'By {y}, the {n} had fallen to {v}.',
+      'The {n} moved from {v} in {y} to {v2} in {y2}.',
+      'In {y}, the {n} came to about {v}.',
+    ],
+  },
+  {
+    language: 'en',
+    kind: 'level',
+    isRead: false,
+    sentences: [
+      "China's {n} rose from {v} in {y} to {v2} in {y2} and then climbed to {v3}.",
+      "China's {n} was {v} in {y} but has since risen to {v3}.",
+      'In {y}, {n} is expected to reach {v3}.',
+      'By 2035, {n} is expected to double from {v} in {y}.',
+      "In {y2}, US {n} was $3.1 trillion, whereas China's {n} was {v2}.",
+      "Guangdong's {n} was $12.3 billion in {y}; nationwide {n} was {v}.",
+      'In the first half of {y}, {n} was $1.2 billion; for the whole year it was {v}.',
+    ],
+  },
+];
