@@ -2,7 +2,7 @@
 
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { DocumentFormat } from '../core';
+import { type DocumentFormat, type StoredAs, storedAs } from '../core';
 import { type CommandProblem, problem, problemTexts, reasonOf } from './problem';
 
 /** What is to be read: a document, or a bibliography checked by itself. */
@@ -142,10 +142,10 @@ export async function findFiles(
   return { tasks: [...tasks.values()], problems };
 }
 
-/** `hasMark`: the file began with a byte order mark, which is not part of the text. */
-export type ReadText = { readonly text: string; readonly hasMark: boolean } | { readonly problem: CommandProblem };
+/** `stored` tells how the text was written in the file. */
+export type ReadText = { readonly text: string; readonly stored: StoredAs } | { readonly problem: CommandProblem };
 
-/** A file as text: UTF-8 with or without a mark, or UTF-16 with one; a file that is not text is named. */
+/** A file as text, in whichever encoding it is stored; a file that is not text is named. */
 export async function readText(name: string, cwd: string): Promise<ReadText> {
   try {
     return decode(await readFile(path.resolve(cwd, name)), name);
@@ -154,12 +154,30 @@ export async function readText(name: string, cwd: string): Promise<ReadText> {
   }
 }
 
+/** Without its mark. */
+export function textOfBytes(bytes: Uint8Array): string {
+  return new TextDecoder(storedAs(bytes).encoding).decode(bytes);
+}
+
 export function decode(bytes: Uint8Array, name: string): ReadText {
-  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const encoding = !isWide ? 'utf-8' : bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
-  const text = new TextDecoder(encoding).decode(bytes);
+  const stored = storedAs(bytes);
+  const text = new TextDecoder(stored.encoding).decode(bytes);
   const zeros = text.slice(0, 4096).split('\0').length - 1;
-  return zeros > 16
-    ? { problem: problem(problemTexts.binary, {}, name) }
-    : { text, hasMark: isWide || (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) };
+  return zeros > 16 ? { problem: problem(problemTexts.binary, {}, name) } : { text, stored };
+}
+
+/** The bytes of a text in the encoding of its file; `undefined` where the file could not be kept as it is otherwise. */
+export function encode(text: string, { encoding, hasMark, isDamaged }: StoredAs): Uint8Array | undefined {
+  if (isDamaged) return undefined;
+  const marked = hasMark ? `\ufeff${text}` : text;
+  switch (encoding) {
+    case 'utf-8':
+      return Buffer.from(marked, 'utf8');
+    case 'utf-16le':
+      return Buffer.from(marked, 'utf16le');
+    case 'utf-16be':
+      return Buffer.from(marked, 'utf16le').swap16();
+    default:
+      return undefined;
+  }
 }

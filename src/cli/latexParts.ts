@@ -3,6 +3,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { namesOfPartFiles, type ProseDocument } from '../core';
+import { textOfBytes } from './files';
 import { findRoot } from './rootDocument';
 
 const mostFiles = 40;
@@ -11,7 +12,7 @@ const largest = 4_000_000;
 
 function textOf(file: string): string | undefined {
   const found = statSync(file, { throwIfNoEntry: false });
-  return found?.isFile() && found.size <= largest ? readFileSync(file, 'utf8') : undefined;
+  return found?.isFile() && found.size <= largest ? textOfBytes(readFileSync(file)) : undefined;
 }
 
 /** By path, the document's own first. `documentPath` is `-` for standard input. */

@@ -23,6 +23,14 @@ export const problemTexts = {
   noMatch: { en: 'Nothing matches this pattern.', 'zh-cn': '没有与此模式相符的文件。' },
   unreadable: { en: 'This file cannot be read: {reason}.', 'zh-cn': '无法读取此文件：{reason}。' },
   unwritable: { en: 'This file cannot be written: {reason}.', 'zh-cn': '无法写入此文件：{reason}。' },
+  encoding: {
+    en: 'This file is stored in {encoding}, in which nothing is written; convert it to UTF-8 to have it fixed.',
+    'zh-cn': '此文件以 {encoding} 编码存储，本工具不以该编码写入；请先转换为 UTF-8 再修改。',
+  },
+  damaged: {
+    en: 'This file holds bytes that are no {encoding} text and would be lost; it was not changed.',
+    'zh-cn': '此文件含有无法按 {encoding} 解读的字节，写入会丢失这些内容，因此未作修改。',
+  },
   unknownKind: {
     en: 'The ending of this file tells neither Markdown nor LaTeX.',
     'zh-cn': '由文件扩展名无法判断是 Markdown 还是 LaTeX。',

@@ -14,6 +14,7 @@ import {
   surroundingsOfInput,
   takesIn,
 } from '../core';
+import { textOfBytes } from './files';
 
 export interface RootDocument {
   /** Absolute path. */
@@ -32,7 +33,7 @@ function readRoot(file: string): RootDocument | undefined {
   try {
     const found = statSync(file);
     if (!found.isFile() || found.size > largest) return undefined;
-    const document = readProse(readFileSync(file, 'utf8'), 'latex');
+    const document = readProse(textOfBytes(readFileSync(file)), 'latex');
     return { path: file, document, references: document.files };
   } catch {
     return undefined;

@@ -9,7 +9,7 @@ import { analyzeFile, type AnalysisSettings } from './analyzeFile';
 import type { Options, Request } from './arguments';
 import { createBibliographies } from './bibliographies';
 import { readDataFiles, readGlossaries } from './ownFiles';
-import { decode, type FileTask, readText } from './files';
+import { decode, encode, type FileTask, readText } from './files';
 import { applySafeFixes } from './fixes';
 import { problem, problemTexts, reasonOf } from './problem';
 import type { FileOutcome } from './results';
@@ -69,8 +69,14 @@ export function createWork(
     const values = { path: task.path, count: fixed.count };
     const told = t(options.locale, message(isWritten ? fixTexts.done : fixTexts.would, values));
     if (isWritten) {
+      const bytes = encode(fixed.text, read.stored);
+      if (!bytes) {
+        const values = { encoding: read.stored.encoding.toUpperCase() };
+        const kept = problem(read.stored.isDamaged ? problemTexts.damaged : problemTexts.encoding, values, task.path);
+        return { results: outcome.results, problems: [...outcome.problems, kept] };
+      }
       try {
-        await writeFile(path.resolve(around.cwd, task.path), read.hasMark ? `\ufeff${fixed.text}` : fixed.text);
+        await writeFile(path.resolve(around.cwd, task.path), bytes);
       } catch (error) {
         const unwritable = problem(problemTexts.unwritable, { reason: reasonOf(error) }, task.path);
         return { results: outcome.results, problems: [...outcome.problems, unwritable] };

@@ -5,6 +5,7 @@ import { bibliographyCandidates, foldersUpTo, librarySource, readBibliography, t
 import type { BibliographyLookup, FileReference, LibraryFile, LibrarySource, ProseDocument } from '../core';
 import { isInside, placeBeside } from './filePlace';
 import type { RootDocuments } from './rootDocuments';
+import { decodeText } from './storedText';
 
 export interface FoundBibliographies {
   readonly sources: readonly LibrarySource[];
@@ -199,10 +200,15 @@ async function listFolder(uri: vscode.Uri): Promise<readonly string[]> {
   }
 }
 
-/** `undefined` where there is no such file. An open editor's text goes before the file's. */
+/**
+ * `undefined` where there is no such file. An open editor's text goes before the file's, unless the editor has lost
+ * signs of it because it took the file for another encoding.
+ */
 async function readFile(uri: vscode.Uri, before: LibraryFile | undefined): Promise<ReadBibliography | undefined> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  const text = open ? open.getText() : await readText(uri);
+  const shown = open?.getText();
+  const isLost = open?.isDirty === false && shown?.includes('\ufffd') === true;
+  const text = shown === undefined || isLost ? await readText(uri) : shown;
   if (text === undefined) return undefined;
   const file = uri.toString();
   if (typeof text === 'number')
@@ -215,7 +221,7 @@ async function readText(uri: vscode.Uri): Promise<string | number | undefined> {
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
     if (size > largestFile) return size;
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    return decodeText(await vscode.workspace.fs.readFile(uri));
   } catch {
     return undefined;
   }

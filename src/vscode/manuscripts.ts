@@ -8,6 +8,7 @@ import type { Documents } from './documents';
 import type { OwnCiteCommands } from './citeCommands';
 import type { CoreLoader } from './knowledge';
 import { formatOf } from './languages';
+import { decodeText } from './storedText';
 
 export interface Manuscripts extends vscode.Disposable {
   /** Every manuscript, open ones as their editors show them. */
@@ -53,7 +54,7 @@ export function createManuscripts(
     try {
       const { size } = await vscode.workspace.fs.stat(uri);
       if (size > largest) return undefined;
-      const source = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+      const source = decodeText(await vscode.workspace.fs.readFile(uri));
       const format: DocumentFormat = /\.(?:tex|ltx)$/i.test(uri.path) ? 'latex' : 'markdown';
       const outline = readProse(source, format);
       const { sources } = await bibliographies.find(uri, outline);

@@ -5,6 +5,7 @@ import { createLineIndex, message, t } from '../core';
 import type { FileProblem, MessageTemplate } from '../core';
 import { diagnosticSource, toRange, toSeverity } from './convert';
 import { interfaceLocale } from './host';
+import { decodeText } from './storedText';
 
 const tooLarge: MessageTemplate = {
   en: 'This file has {size} MB, more than the {limit} MB up to which such files are read; nothing was read of it. Split it into smaller files.',
@@ -19,7 +20,7 @@ export interface OwnText {
   readonly problems: readonly FileProblem[];
 }
 
-/** `undefined` where there is no such file. Chinese tables are often in GBK: what is no UTF-8 is read as that. */
+/** `undefined` where there is no such file. */
 export async function readOwnFile(uri: vscode.Uri, limit: number): Promise<OwnText | undefined> {
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
@@ -30,17 +31,9 @@ export async function readOwnFile(uri: vscode.Uri, limit: number): Promise<OwnTe
         problems: [{ message: message(tooLarge, values), span: { start: 0, end: 0 }, severity: 'error' }],
       };
     }
-    return { text: decode(await vscode.workspace.fs.readFile(uri)), problems: [] };
+    return { text: decodeText(await vscode.workspace.fs.readFile(uri)), problems: [] };
   } catch {
     return undefined;
-  }
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gbk').decode(bytes);
   }
 }
 

@@ -7,6 +7,7 @@ import type { Documents } from './documents';
 import { isInside, placeBeside } from './filePlace';
 import { interfaceLocale, referenceStyle } from './host';
 import type { LazyParts } from './lazyParts';
+import { decodeText } from './storedText';
 
 export interface ReferenceStyles extends vscode.Disposable {
   /**
@@ -61,8 +62,7 @@ export function createReferenceStyles(
   const styles = new Map<string, Promise<CslStyle | undefined>>();
   const told = new Set<string>();
   let packed: Promise<PackedStyles> | undefined;
-  const readText = async (uri: vscode.Uri): Promise<string> =>
-    new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  const readText = async (uri: vscode.Uri): Promise<string> => decodeText(await vscode.workspace.fs.readFile(uri));
   const readPacked = (): Promise<PackedStyles> => {
     packed ??= readText(vscode.Uri.joinPath(extensionUri, 'dist', 'knowledge', 'csl.json')).then(
       (json) => JSON.parse(json) as PackedStyles,

@@ -14,6 +14,7 @@ import {
 } from '../core';
 import type { FileReference, ProseDocument, Surroundings } from '../core';
 import { isInside, placeBeside } from './filePlace';
+import { decodeText } from './storedText';
 
 export interface RootDocument {
   readonly uri: vscode.Uri;
@@ -126,7 +127,7 @@ function textInEditor(uri: vscode.Uri): string | undefined {
 async function readText(uri: vscode.Uri): Promise<string | undefined> {
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
-    return size > largest ? undefined : new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    return size > largest ? undefined : decodeText(await vscode.workspace.fs.readFile(uri));
   } catch {
     return undefined;
   }

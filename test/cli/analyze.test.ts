@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FindingResult, Located } from '../../src/cli/results';
+import { inGbk, inUtf16 } from '../support/legacyText';
 import { folderWith, nqpf } from './support';
 
 interface Parsed {
@@ -263,6 +264,18 @@ describe('nqpf check', () => {
     assert.equal(readFileSync(file, 'utf8'), text);
     await nqpf(['check', '--fix', 'a.md'], cwd);
     assert.equal(readFileSync(file, 'utf8'), '\ufeff见 [@jin-bei-2024; @hong-yinxing-2024]。\n');
+  });
+
+  it('writes a fixed file in its own encoding, or not at all', async () => {
+    const text = '见 [@jin-bei-2024；@hong-yinxing-2024]。一般而言，文献的分隔号应为半角。\n';
+    const cwd = folderWith({ 'wide.md': inUtf16(text, 'big'), 'gbk.md': inGbk(text) });
+    await nqpf(['check', '--fix', 'wide.md'], cwd);
+    const wide = readFileSync(path.join(cwd, 'wide.md'));
+    assert.deepEqual(Uint8Array.from(wide), inUtf16(text.replace('；@', '; @'), 'big'));
+    const { status, errors } = await nqpf(['check', '--fix', 'gbk.md'], cwd);
+    assert.equal(status, 2);
+    assert.match(errors, /gbk\.md: This file is stored in GB18030/);
+    assert.deepEqual(Uint8Array.from(readFileSync(path.join(cwd, 'gbk.md'))), inGbk(text));
   });
 
   it('survives what is no text at all', async () => {

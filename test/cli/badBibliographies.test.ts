@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { inGbk, inUtf16 } from '../support/legacyText';
 import { folderWith, nqpf, temporaryFolder } from './support';
 
 const entry = '@book{key, title={题}, author={金碚}, publisher={社}, year=2020}\n';
@@ -41,6 +42,26 @@ describe('a bibliography that is named', () => {
       assert.ok(messages.some((message) => message.includes('refs')));
     });
   }
+
+  it('in whichever encoding it is stored is read, and so is the document', async () => {
+    const bib = '@book{key, title={论“新质生产力”}, author={金碚}, publisher={社}, address={北京}, year=2020}\n';
+    const forms = { gbk: inGbk(bib), wide: inUtf16(bib, 'little'), other: inUtf16(bib, 'big'), marked: `\ufeff${bib}` };
+    const cwd = folderWith(Object.fromEntries(Object.entries(forms).map(([name, text]) => [`${name}.bib`, text])));
+    for (const name of Object.keys(forms)) {
+      writeFileSync(
+        path.join(cwd, 'a.md'),
+        inGbk(`---\nbibliography: ${name}.bib\n---\n\n见金碚（2020）与 [@key]。\n`),
+      );
+      const { output, errors } = await nqpf(['citations', '--format', 'json', 'a.md'], cwd);
+      const { results } = JSON.parse(output) as { results: readonly { citations: readonly { entry: string }[] }[] };
+      assert.deepEqual(
+        results[0]?.citations.map(({ entry }) => entry),
+        ['key', 'key'],
+        name,
+      );
+      assert.equal(errors, '');
+    }
+  });
 
   it('that is a folder, or a link to itself, is not found', async () => {
     const cwd = temporaryFolder();

@@ -1,6 +1,7 @@
 /** The door of the base layer. */
 
 export * from './cancellation';
+export * from './encoding';
 export * from './finding';
 export * from './lineIndex';
 export * from './message';

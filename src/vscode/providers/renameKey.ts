@@ -9,7 +9,17 @@ import { interfaceLocale } from '../host';
 import { bibliographyLanguage, servedLanguages } from '../languages';
 import { createFilePlaces } from '../places';
 import type { Services } from '../services';
+import { refusalToEdit } from '../storedText';
 import { textsOf } from './citationReferences';
+
+/**
+ * Tells why nothing is renamed. An error would make the editor ask the next provider, and that of Markdown would
+ * rename a key as if it were the label of a link, in one document alone.
+ */
+function refuse(reason: string): vscode.WorkspaceEdit {
+  void vscode.window.showWarningMessage(reason);
+  return new vscode.WorkspaceEdit();
+}
 
 interface Found {
   readonly target: RenameTarget;
@@ -47,7 +57,11 @@ export function registerRenameKey(services: Services): vscode.Disposable {
       const all = await manuscripts.all();
       const { renameEdits } = await lazyParts.citing();
       const edits = renameEdits(target, newName.trim(), home, all, texts);
-      if (edits.kind === 'refused') throw new Error(t(interfaceLocale(), edits.reason));
+      if (edits.kind === 'refused') return refuse(t(interfaceLocale(), edits.reason));
+      for (const file of edits.files.keys()) {
+        const refusal = await refusalToEdit(vscode.Uri.parse(file, true));
+        if (refusal !== undefined) return refuse(refusal);
+      }
       return createFilePlaces(all, texts).editOf(edits.files);
     },
   });

@@ -1,7 +1,17 @@
 /** What can be done with citations in the editor: complete, follow, count, rename, convert, look up, list, explain. */
 
 import * as vscode from 'vscode';
-import { closeAllEditors, copyOf, executeCommand, openDocument, positionOf, waitUntil, workspaceUri } from './editor';
+import { inGbk, inUtf16 } from '../../support/legacyText';
+import {
+  closeAllEditors,
+  copyOf,
+  executeCommand,
+  hoverCard,
+  openDocument,
+  positionOf,
+  waitUntil,
+  workspaceUri,
+} from './editor';
 import { equal, matches, ok } from './expect';
 
 async function complete(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.CompletionList> {
@@ -315,6 +325,53 @@ describe('commands of an author’s own that cite', () => {
     );
     const [content] = hover?.contents ?? [];
     matches(content instanceof vscode.MarkdownString ? content.value : '', /第五件事/);
+  });
+});
+
+describe('a bibliography that is not stored in UTF-8', () => {
+  afterEach(closeAllEditors);
+
+  const entry =
+    '@book{zeta2006,\n  author = {赵六},\n  title = {第六件事},\n  publisher = {某某出版社},\n  year = {2006}\n}\n';
+
+  it('is read, and never written in another encoding than its own', async () => {
+    const home = workspaceUri('legacy');
+    const file = vscode.Uri.joinPath(home, 'export.bib');
+    const write = (name: string, bytes: Uint8Array): Thenable<void> =>
+      vscode.workspace.fs.writeFile(vscode.Uri.joinPath(home, name), bytes);
+    await write('export.bib', inGbk(entry));
+    await write('marked.bib', inUtf16(entry.replaceAll('zeta2006', 'eta2007'), 'little'));
+    await write(
+      'paper.md',
+      new TextEncoder().encode('---\nbibliography: [export.bib, marked.bib]\n---\n\n见 [@zeta2006] 与 [@eta2007]。\n'),
+    );
+    const document = await openDocument({ file: 'legacy/paper.md' });
+    for (const key of ['zeta2006', 'eta2007']) matches((await hoverCard(document, key)).markdown, /赵六.*第六件事/);
+    // The editor takes the file for UTF-8; the card goes on to be right.
+    const bibliography = await openDocument({ file: 'legacy/export.bib' });
+    ok(bibliography.getText().includes('\ufffd'), 'The editor knows the encoding by itself.');
+    matches((await hoverCard(document, 'zeta2006')).markdown, /赵六.*第六件事/);
+    const refused = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      positionOf(document, 'zeta2006'),
+      'zeta',
+    );
+    equal(refused.size, 0);
+    equal([...(await vscode.workspace.fs.readFile(file))], [...inGbk(entry)]);
+    const renamed = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      positionOf(document, 'eta2007'),
+      'eta',
+    );
+    equal(
+      renamed
+        .entries()
+        .map(([uri]) => uri.path.split('/').at(-1))
+        .sort(),
+      ['marked.bib', 'paper.md'],
+    );
   });
 });
 
