@@ -52,6 +52,10 @@ function fullDate(entry: LibraryEntry): string {
   return [String(entry.year), ...parts].join('-');
 }
 
+function hasDay(entry: LibraryEntry): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(fullDate(entry));
+}
+
 /** The year; in square brackets, as the standard has it for an inferred one, where it is not verified. */
 function yearOf(entry: LibraryEntry): string {
   if (entry.year === undefined) return '';
@@ -61,6 +65,13 @@ function yearOf(entry: LibraryEntry): string {
 
 function join(parts: readonly string[], separator: string): string {
   return parts.filter((part) => part !== '').join(separator);
+}
+
+/** Elements with a full stop between them, but none behind that of an abbreviation: `2nd ed. London`. */
+function joinElements(parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== '')
+    .reduce((text, part) => (text === '' ? part : `${text}${text.endsWith('.') ? '' : '.'} ${part}`), '');
 }
 
 function edition(entry: LibraryEntry): string {
@@ -76,7 +87,9 @@ function edition(entry: LibraryEntry): string {
 function periodical(entry: LibraryEntry, style: ReferenceStyle): string {
   const { comma, colon, open, close } = punctuationOf(style.edition);
   const isNewspaper = entry.type === 'article-newspaper';
-  const date = isNewspaper ? fullDate(entry) : style.system === 'numeric' ? yearOf(entry) : '';
+  // An article that is published ahead of its issue has its day in place of volume and pages.
+  const isAhead = style.edition === '2025' && `${entry.volume}${entry.issue}${entry.pages}` === '' && hasDay(entry);
+  const date = isNewspaper || isAhead ? fullDate(entry) : style.system === 'numeric' ? yearOf(entry) : '';
   const issue = entry.issue === '' ? '' : `${open}${entry.issue}${close}`;
   // Without a volume the issue follows the year, or in the author-year system the name of the journal.
   const place =
@@ -110,13 +123,18 @@ function imprint(entry: LibraryEntry, style: ReferenceStyle): string {
 function host(entry: LibraryEntry, style: ReferenceStyle): string {
   if (entry.container === '') return '';
   const editors = formatNames(entry.editors, false, entry.language, style.edition);
-  return `//${join([editors, `${entry.container}${volume(entry, style)}`], '. ')}`;
+  return `//${joinElements([editors, `${entry.container}${volume(entry, style)}`])}`;
 }
 
 function dates(entry: LibraryEntry, style: ReferenceStyle): string {
   const { open, close } = punctuationOf(style.edition);
   const published = fullDate(entry) === '' ? '' : `${open}${fullDate(entry)}${close}`;
   return `${published}${entry.accessed === '' ? '' : `[${entry.accessed}]`}`;
+}
+
+/** A data set or preprint of the edition of 2025: where it is kept, and its date directly behind. */
+function kept(entry: LibraryEntry, style: ReferenceStyle): string {
+  return `${entry.container === '' ? entry.publisher : entry.container}${dates(entry, style)}`;
 }
 
 /** What follows the title and its code. */
@@ -131,21 +149,29 @@ function body(entry: LibraryEntry, style: ReferenceStyle): string {
     case 'article-journal':
     case 'article-magazine':
     case 'article-newspaper':
-      return `${periodical(entry, style)}${accessed}`;
+      return joinElements([translated, `${periodical(entry, style)}${accessed}`]);
     case 'webpage':
+      return joinElements([entry.container, dates(entry, style)]);
     case 'preprint':
-      return join([entry.container, dates(entry, style)], '. ');
+      return style.edition === '2025' ? kept(entry, style) : joinElements([entry.container, dates(entry, style)]);
+    case 'dataset':
+      if (style.edition === '2025' && entry.url !== '' && style.withoutLinks !== true) return kept(entry, style);
+      break;
     case 'patent':
       return `${fullDate(entry)}${accessed}`;
     default:
-      return join([translated, edition(entry), `${imprint(entry, style)}${accessed}`], '. ');
   }
+  // Without a publisher the day on which a report was put on the web stands in place of the imprint.
+  const isPosted = entry.url !== '' && style.withoutLinks !== true && entry.place + entry.publisher === '';
+  const posted = style.edition === '2025' ? fullDate(entry) : dates(entry, style);
+  const published = isPosted && hasDay(entry) ? posted : `${imprint(entry, style)}${accessed}`;
+  return joinElements([translated, edition(entry), published]);
 }
 
 function links(entry: LibraryEntry, style: ReferenceStyle): string {
   if (style.withoutLinks === true) return '';
   const isDoiAddress = entry.doi !== '' && entry.url.includes(entry.doi);
-  return join([isDoiAddress ? '' : entry.url, entry.doi === '' ? '' : `DOI:${entry.doi}`], '. ');
+  return joinElements([isDoiAddress ? '' : entry.url, entry.doi === '' ? '' : `DOI:${entry.doi}`]);
 }
 
 /** Title, with the number of a standard, patent or report behind it. */
@@ -173,7 +199,9 @@ export function formatReferenceHead(entry: LibraryEntry, style: ReferenceStyle):
   const anonymous = entry.language === 'zh' ? '佚名' : 'Anon';
   // The author-year system cannot do without a name; nothing is said of authors that were not verified.
   const isUnknown = names === '' && entry.verification === undefined && entry.title !== '';
-  return join([isUnknown ? anonymous : names, yearOf(entry)], comma);
+  // Without a date, the year in which the work was looked at stands in brackets.
+  const seen = entry.year === undefined ? /^\d{4}/.exec(entry.accessed)?.[0] : undefined;
+  return join([isUnknown ? anonymous : names, seen === undefined ? yearOf(entry) : `[${seen}]`], comma);
 }
 
 /** One reference, with its final full stop and without a number. A work without a known title is authors and year only. */
@@ -184,6 +212,6 @@ export function formatGbReference(entry: LibraryEntry, style: ReferenceStyle): s
   }
   const isPart = entry.type === 'chapter' || entry.type === 'paper-conference';
   const title = `${titleOf(entry, style)}[${codeOf(entry, style)}]${isPart ? host(entry, style) : ''}`;
-  const text = join([formatReferenceHead(entry, style), title, body(entry, style), links(entry, style)], '. ');
+  const text = joinElements([formatReferenceHead(entry, style), title, body(entry, style), links(entry, style)]);
   return /[.。]$/.test(text) ? text : `${text}.`;
 }
