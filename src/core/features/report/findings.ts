@@ -17,7 +17,7 @@ export const severityTexts: Readonly<Record<Severity, MessageTemplate>> = {
 const texts = {
   none: { en: 'The checks found nothing to object to.', 'zh-cn': '各项检查均未发现问题。' },
   line: { en: 'Line {line}', 'zh-cn': '第 {line} 行' },
-  possible: { en: 'Possible: {fixes}', 'zh-cn': '可改为：{fixes}' },
+  possible: { en: 'Possible: {fixes}', 'zh-cn': '可以：{fixes}' },
 } satisfies Record<string, MessageTemplate>;
 
 export function findingsPart(context: ReportContext): Markup {
