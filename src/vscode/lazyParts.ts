@@ -9,6 +9,7 @@ export interface LazyParts {
   pages(): Promise<typeof import('./chunks/pages')>;
   preview(): Promise<typeof import('./chunks/preview')>;
   report(): Promise<typeof import('./chunks/report')>;
+  terms(): Promise<typeof import('./chunks/terms')>;
 }
 
 export function createLazyParts(extensionUri: Uri): LazyParts {
@@ -26,5 +27,6 @@ export function createLazyParts(extensionUri: Uri): LazyParts {
     pages: () => load('pages'),
     preview: () => load('preview'),
     report: () => load('report'),
+    terms: () => load('terms'),
   };
 }

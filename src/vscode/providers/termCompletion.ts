@@ -1,7 +1,7 @@
 /** Completion of terms; the card of an entry is made when the list shows it. */
 
 import * as vscode from 'vscode';
-import { createLineIndex, entryOfId, indexTerms, readProse, termChoices } from '../../core';
+import { createLineIndex, entryOfId, readProse } from '../../core';
 import type { TermChoice, TermIndex, TermSet } from '../../core';
 import { toMarkdown, toRange } from '../convert';
 import { interfaceLocale } from '../host';
@@ -19,7 +19,7 @@ export function registerTermCompletion({ glossaries, lazyParts, loadCore }: Serv
     async provideCompletionItems(document, position) {
       const format = formatOf(document);
       if (!format) return undefined;
-      const core = await loadCore();
+      const [core, { indexTerms, termChoices }] = await Promise.all([loadCore(), lazyParts.terms()]);
       const terms = await glossaries.of(document.uri, core);
       const index = indexes.get(terms) ?? indexTerms(terms.glossaries, core.pinyin);
       indexes.set(terms, index);

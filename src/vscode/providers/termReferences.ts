@@ -1,7 +1,7 @@
 /** Find all references of a term over the manuscripts of the workspace, its highlights, and renaming of a rendering. */
 
 import * as vscode from 'vscode';
-import { namedTermAt, renameTerm, t, termHighlights, termPlaces, termRenameTarget } from '../../core';
+import { t } from '../../core';
 import type { DocumentAnalysis, TermUsage } from '../../core';
 import { toOffset, toRange, toWorkspaceEdit } from '../convert';
 import { interfaceLocale } from '../host';
@@ -14,10 +14,17 @@ interface Found {
   readonly analysis: DocumentAnalysis;
 }
 
-export function registerTermReferences({ documents, glossaries, loadCore, manuscripts }: Services): vscode.Disposable {
+export function registerTermReferences({
+  documents,
+  glossaries,
+  lazyParts,
+  loadCore,
+  manuscripts,
+}: Services): vscode.Disposable {
   /** Throws the reason where there is a term that cannot be renamed: the editor shows it. */
   const find = async (document: vscode.TextDocument, position: vscode.Position): Promise<Found | undefined> => {
     const analysis = await documents.analyze(document);
+    const { termRenameTarget } = await lazyParts.terms();
     const target = analysis && termRenameTarget(analysis, toOffset(analysis.lines, position));
     if (!analysis || !target) return undefined;
     if ('reason' in target) throw new Error(t(interfaceLocale(), target.reason));
@@ -27,6 +34,7 @@ export function registerTermReferences({ documents, glossaries, loadCore, manusc
     vscode.languages.registerReferenceProvider([...servedLanguages], {
       async provideReferences(document, position, { includeDeclaration }) {
         const analysis = await documents.analyze(document);
+        const { namedTermAt, termPlaces } = await lazyParts.terms();
         const usage = analysis && namedTermAt(analysis, toOffset(analysis.lines, position));
         if (!usage) return [];
         const { entry } = usage.match;
@@ -43,6 +51,7 @@ export function registerTermReferences({ documents, glossaries, loadCore, manusc
       async provideDocumentHighlights(document, position) {
         const analysis = await documents.analyze(document);
         if (!analysis) return undefined;
+        const { termHighlights } = await lazyParts.terms();
         const places = termHighlights(analysis, toOffset(analysis.lines, position));
         // An empty list would keep the editor from asking the next provider.
         if (places.length === 0) return undefined;
@@ -57,6 +66,7 @@ export function registerTermReferences({ documents, glossaries, loadCore, manusc
       async provideRenameEdits(document, position, newName) {
         const found = await find(document, position);
         if (!found) return undefined;
+        const { renameTerm } = await lazyParts.terms();
         const rename = renameTerm(found.analysis, found.usage, newName);
         if (rename.kind === 'refused') throw new Error(t(interfaceLocale(), rename.reason));
         return toWorkspaceEdit(rename.edits, found.analysis.lines, document.uri);

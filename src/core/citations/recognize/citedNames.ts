@@ -9,6 +9,7 @@ import {
   beginsLikeWord,
   endsLikeWord,
   isAcronymOfAuthor,
+  isDoubtfulLatin,
   isHanOrganization,
   isLatinOrganizationWord,
   isLatinStopWord,
@@ -42,7 +43,7 @@ export function isAtLeast(belief: Belief, least: Belief): boolean {
   return strength[belief] >= strength[least];
 }
 
-const hanNameText = /^[\p{Script=Han}]{1,12}(?:[·•・‧][\p{Script=Han}A-Z]{1,8}){0,3}$/u;
+const hanNameText = /^[\p{Script=Han}]{1,24}(?:[·•・‧][\p{Script=Han}A-Z]{1,8}){0,3}$/u;
 
 export function believeHanName(name: string, known: KnownAuthors): Belief {
   if (name.length < 2) return surnameLength(name) > 0 && known.isKnown(name) ? 'possible' : 'no';
@@ -78,9 +79,11 @@ export function believeLatinName(name: string, known: KnownAuthors): Belief {
     if (words.length > 1 && isOrganization) return 'likely';
   }
   if (!latinNameText.test(name) || words.some(isLatinStopWord)) return 'no';
+  if (isDoubtfulLatin(words[0] ?? '')) return words.length === 1 ? 'possible' : 'no';
   if (initials.test(name) && name.length < 3) return 'no';
-  // `Group A`, `Basel III`: what is numbered is no author.
-  if (words.length > 1 && /^(?:\p{Lu}|[IVX]+)$/u.test(words.at(-1) ?? '')) return 'no';
+  // `Group A`, `Basel III`: what is numbered is no author; `Porter M E` is.
+  const isNumbered = /^(?:\p{Lu}|[IVX]+)$/u.test(words.at(-1) ?? '') && !/^\p{Lu}$/u.test(words.at(-2) ?? '');
+  if (words.length > 1 && isNumbered) return 'no';
   if (/^[\p{Lu}\d&-]{2,}$/u.test(name)) {
     if (isAcronymOfAuthor(name) || known.isKnown(name)) return 'likely';
     return 'no';
@@ -149,6 +152,10 @@ export function readCitedNames(text: string, known: KnownAuthors): CitedNames | 
   }
   if (names.length === 0 || names.length > 8) return undefined;
   const start: Belief = isSpaced ? 'possible' : 'known';
-  const belief = names.reduce<Belief>((least, name) => weaker(least, believeName(name, known)), start);
+  const telling = names.filter((name) => !isDoubtfulLatin(name));
+  const belief = (telling.length > 0 ? telling : names).reduce<Belief>(
+    (least, name) => weaker(least, believeName(name, known)),
+    start,
+  );
   return belief === 'no' ? undefined : { names, etAl, belief };
 }

@@ -4,7 +4,13 @@ import { span } from '../../base';
 import { surnameLength } from '../library/surnames';
 import { type Belief, believeHanName, believeLatinName, isAtLeast, type KnownAuthors, weaker } from './citedNames';
 import type { CitedWork } from './citedWork';
-import { isHanOrganization, isLatinOrganizationWord, isLatinStopWord } from './notNames';
+import {
+  isDoubtfulLatin,
+  isHanOrganization,
+  isLatinOrganizationWord,
+  isLatinStopWord,
+  transliteratedTail,
+} from './notNames';
 import { readCitedYears } from './years';
 
 interface NameAt {
@@ -24,12 +30,17 @@ function hanNameBefore(text: string, end: number, known: KnownAuthors): NameAt |
     const name = run.slice(-length);
     if (known.isKnown(name)) return { name, start: end - length, belief: 'known' };
   }
+  const united = /(?:联合国|经济合作[与和暨]发展)\p{Script=Han}{2,14}$/u.exec(run)?.[0];
+  if (united !== undefined && isHanOrganization(united))
+    return { name: united, start: end - united.length, belief: 'likely' };
   const tail = run.replace(leadIn, '');
   if (/[·•・‧]/u.test(tail)) {
     const fits = tail.length <= 16 && /^[\p{Script=Han}]{1,6}(?:[·•・‧][\p{Script=Han}]{1,8}){1,3}$/u.test(tail);
     return fits ? { name: tail, start: end - tail.length, belief: 'likely' } : undefined;
   }
   if (isHanOrganization(tail) && tail.length <= 16) return { name: tail, start: end - tail.length, belief: 'likely' };
+  const foreign = transliteratedTail(tail);
+  if (foreign !== undefined) return { name: foreign, start: end - foreign.length, belief: 'likely' };
   for (const length of [4, 3, 2]) {
     const name = run.slice(-length);
     if (name.length < length || (length === 4 && surnameLength(name) !== 2)) continue;
@@ -81,7 +92,8 @@ function latinNameBefore(text: string, end: number, known: KnownAuthors): NameAt
     // `Following Smith` is no name where Smith is one.
     const rest = textFrom(index + 1).replace(/['’]s$/u, '');
     if (count > 1 && known.isKnown(rest) && !known.isKnown(name) && !/^\p{Lu}\./u.test(name)) continue;
-    return { name, start, belief };
+    const article = /^the /i.exec(name)?.[0].length ?? 0;
+    return { name: name.slice(article), start: start + article, belief };
   }
   return undefined;
 }
@@ -95,16 +107,18 @@ function nameBefore(text: string, end: number, known: KnownAuthors): NameAt | un
 const etAlTail = /[ ,]{0,3}(?:等(?:人|学者)?|et\.? ?al\.?,?|and (?:others|colleagues|co-?authors))$/iu;
 /** 金碚教授（2024）: a title behind the name of a known author. */
 const titleTail = /(?:教授|院士|研究员|博士|先生|女士|老师|同志)$/u;
+/** 林毅夫的研究（2012）: what the author wrote, between name and bracket. */
+const workTail = /的(?:经典|开创性|代表性|早期|最新|实证)?(?:研究|论文|文章|著作|专著|综述)$/u;
 const connectorTail = / ?(?:、|以及|和|与|及|&|,? and|,? ?&) ?$/u;
 const listTail = /(?:, ?|、)$/;
 const verbBehindHan =
-  /^\s?(?:也|还|则|均|都|曾|又|即|就|较早|最早|首次|首先|率先|随后|后来|最近|近期|进一步|系统|同样|明确|深入|专门)*(?:认为|指出|提出|发现|研究|证明|证实|表明|显示|强调|主张|分析|构建|建立|采用|使用|利用|运用|基于|通过|从|将|把|以|对|探讨|考察|检验|测算|测度|估算|估计|比较|讨论|论述|论证|阐述|阐释|揭示|归纳|总结|梳理|综述|界定|定义|关注|开发|编制|发布|公布|报告|给出|得出|得到|推断|推导|解释|描述|刻画|识别|验证|区分|划分|借助|引入|扩展|拓展|改进|的(?:研究|方法|做法|思路|观点|模型|框架|测算|测度|定义|分类|划分|论述|分析|结论|发现|文献|指标|设定|理论|看法|界定|成果|论文|著作|文章|工作|估计|证据|解释|数据|建议|综述|论断|主张))/u;
+  /^\s?(?:也|还|则|均|都|曾|又|即|就|较早|最早|首次|首先|率先|随后|后来|最近|近期|进一步|系统|同样|明确|深入|专门)*(?:认为|指出|提出|发现|研究|证明|证实|表明|显示|强调|主张|分析|构建|建立|采用|使用|利用|运用|基于|通过|从|将|把|以|对|用(?=\p{Script=Han})|探讨|考察|检验|测算|测度|估算|估计|比较|讨论|论述|论证|阐述|阐释|揭示|归纳|总结|梳理|综述|界定|定义|关注|开发|编制|发布|公布|报告|给出|得出|得到|推断|推导|解释|描述|刻画|识别|验证|区分|划分|借助|引入|扩展|拓展|改进|的[\p{Script=Han}“”‘’\w-]{0,8}?(?:研究|方法|做法|思路|观点|模型|框架|测算|测度|定义|分类|划分|论述|分析|结论|发现|文献|指标|设定|理论|看法|界定|成果|论文|著作|文章|工作|估计|证据|解释|数据|建议|综述|论断|主张))/u;
 const verbBehindLatin =
-  /^(?:,? ?(?:also|further|later|first|recently|both|have|has|had|who|for example|for instance|in particular|among others),? ?)?\s?(?:argu|show|find|found|suggest|propos|report|demonstrat|develop|estimat|examin|study|studi|stud|document|introduc|use|using|emphasi|conclud|claim|not(?:e|ed|es)\b|observ|point|provid|present|discuss|explor|investigat|analy|define|describ|establish|extend|build|built|construct|compar|test|stress|highlight|identif|model|measure|calculat|review|consider|confirm|reveal|trace|view|treat|see\b|sees\b|saw\b|write|wrote|call|obtain|prove|offer|state|adopt|apply|applied|employ|link|attribut|derive|assum|maintain|contend|assert|believe|explain|regard)/iu;
+  /^(?:,? ?(?:also|further|later|first|recently|both|have|has|had|who|for example|for instance|in particular|among others),? ?)?\s?(?:argu|show|find|found|suggest|propos|report|demonstrat|develop|estimat|examin|study|studi|stud|document|introduc|use|using|emphasi|conclud|claim|not(?:e|ed|es)\b|observ|point|provid|present|discuss|explor|investigat|analy|define|describ|establish|extend|build|built|construct|compar|test|stress|highlight|identif|model|measure|calculat|review|consider|confirm|reveal|trace|view|treat|see\b|sees\b|saw\b|write|wrote|call|obtain|prove|offer|state|adopt|apply|applied|employ|link|attribut|derive|assum|maintain|contend|assert|believe|explain|regard|quip|remark|coin|famously|put forward|set out|lay out|laid out|lays out|summari[sz]|calibrat|simulat|formali[sz]|generali[sz]|revisit|critici|question|challeng|quantif|decompos|classif|distinguish|disagree|agree|concur)/iu;
 const cueBeforeHan =
   /(?:学者|教授|院士|研究员|参考|借鉴|参照|根据|按照|依据|沿用|遵循|正如|例如|比如|譬如|诸如|参见|详见|见|引用|转引自|采用|仿照|效仿|继|不同于|类似于|有别于|延续|承袭|拓展了|扩展了|改进了|作者)\s?$/u;
 const cueBeforeLatin =
-  /\b(?:by|following|follow|see|see also|e\.g\.,?|cf\.|according to|due to|of|from|in line with|unlike|like|as in|than|per|and|professor|prof\.|extends?|extending|building on|based on|consistent with) ?$/iu;
+  /\b(?:by|following|follow|see|see also|e\.g\.,?|cf\.|according to|due to|of|from|in line with|unlike|like|as in|than|per|(?<!\) )and|professor|prof\.|extends?|extending|building on|based on|consistent with) ?(?:the )?$/iu;
 
 /** True where the words around an unknown name speak of it as of an author. */
 function hasCue(text: string, start: number, behind: number): boolean {
@@ -125,6 +139,8 @@ export function readNarrative(text: string, open: number, close: number, known: 
   const tail = etAlTail.exec(text.slice(Math.max(0, end - 20), end));
   if (tail) end -= tail[0].length;
   while (end > 0 && text.charAt(end - 1) === ' ') end -= 1;
+  const work = workTail.exec(text.slice(Math.max(0, end - 8), end));
+  if (work) end -= work[0].length;
   const title = tail ? null : titleTail.exec(text.slice(Math.max(0, end - 4), end));
   const titled = title ? nameBefore(text, end - title[0].length, known) : undefined;
   const last = titled?.belief === 'known' ? titled : nameBefore(text, end, known);
@@ -138,9 +154,13 @@ export function readNarrative(text: string, open: number, close: number, known: 
     if (!left || !isAtLeast(left.belief, 'likely')) break;
     names.unshift(left.name);
     start = left.start;
-    belief = weaker(belief, left.belief);
+    belief = isDoubtfulLatin(last.name) && names.length === 2 ? left.belief : weaker(belief, left.belief);
   }
-  const isMany = names.length > 1 || tail !== null;
+  // Several years or a letter behind one say as much as a second name does, and so does `Baumol's (1967)`.
+  const isListed = years.years.length > 1 && !isHanOrganization(last.name) && !/^\p{Lu}+s?$/u.test(last.name);
+  const isTold = isListed || years.years.some(({ suffix }) => suffix !== '');
+  const isOwner = /['’]s ?$/u.test(text.slice(Math.max(0, open - 4), open));
+  const isMany = names.length > 1 || tail !== null || isTold || isOwner || work !== null;
   const isDistinct = belief === 'known' && /\p{Script=Han}/u.test(last.name);
   const isCued = isMany || isDistinct || hasCue(text, start, close + 1);
   const evidence = years.years.some((year) => year.asDate) || !isCued ? 'weak' : 'strong';

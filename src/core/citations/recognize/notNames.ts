@@ -25,7 +25,7 @@ const hanBeginnings = new Set(
     '冬奥 夏季 秋季 冬季 春季 夏粮 秋粮 冷链 冷战 广东 广西 广州 广告 青岛 青海 那曲 荆州 宿迁 宿州 邢台 衡阳 衡水 蒲城 曲线 曲靖 凌晨 ' +
     '向量 向上 温饱 汤普 明确 明显 越南 古巴 言论 那时 司局 危机 危险 充分 习题 敬请 农业 农村 农民 农历 农户 农产 牧业 步骤 终值 终端 ' +
     '终期 满意 原文 原值 原始 原油 原料 原材 原因 植物 战略 战争 占比 占用 母本 银行 银川 付款 练习 降幅 降低 底数 底部 由于 揭牌 候选 ' +
-    '仰光 仲裁 庄园 习俗 茶叶 党员 党建 扶贫 扶持 申报 申请 申城 双边 双碳 双方 双向 双循 双十 宰杀 桑叶 边境 边疆 边际 冀北 尚待 柏林 ' +
+    '仰光 仲裁 庄园 习俗 茶叶 党员 党代 党建 扶贫 扶持 申报 申请 申城 双边 双碳 双方 双向 双循 双十 宰杀 桑叶 边境 边疆 边际 冀北 尚待 柏林 ' +
     '窦性 苗族 鲁南 凤凰 柳江 费用 费率 廉租 薛定 贺州 滕州 罗湖 邬镇 乐器 傅里 皮革 齐全 齐鲁 康养 康复 伍德 顾虑 黄酒 穆斯 邵东 祁连 ' +
     '禹州 狄更 米面 贝叶 臧否 伏安 谈判 茅台 庞大 纪要 纪念 纪律 舒适 屈服 祝贺 董事 董监 梁柱 阮氏 蓝天 蓝海 闵行 席位 麻醉 贾汪 娄底 ' +
     '颜色 郭庄 盛典 刁难 骆驼 田间 田园 胡同 胡杨 凌晨 霍尔 虞城 柯西 卢比 卢布 莫斯 房贷 裘皮 缪斯 干部 干旱 干预 宗旨 宗教 丁类 宣布 ' +
@@ -42,8 +42,10 @@ const hanEndings =
   /[州市省县区镇村部局厅院所校厂店品料油酒肉属表版期号册卷条款项类型级率量额值比度价吨户辆次件个倍线面式制化性会节季案例报刊网系日率的了是为等币法者段式处界派组层段位]$/u;
 
 /** Characters with which foreign names are spelled in Chinese; a word of nothing else is such a name, or a place. */
-const transliterated =
-  /^[阿埃艾安奥巴贝本比彼波伯博布达戴德丁顿多恩尔法菲费弗福夫盖格戈古哈海汉赫亨霍基吉加杰卡凯坎康考科克肯库拉莱兰朗勒雷里利丽林琳鲁伦罗洛马玛迈曼梅门蒙米密摩莫默姆穆纳奈南内尼涅纽诺欧帕佩皮珀普奇琼让瑞萨塞赛桑瑟森沙舍施史斯思丝索塔泰坦汤特提图瓦威韦维温沃乌西希谢辛休逊雅亚扬耶伊英约詹兹茨]{3,6}$/u;
+const transliteration =
+  '阿埃艾安奥巴贝本比彼波伯博布达戴德丁顿多恩尔法菲费弗福夫盖格戈古哈海汉赫亨霍基吉加杰卡凯坎康考科克肯库拉莱兰朗勒雷里利丽林琳鲁伦罗洛马玛迈曼梅门蒙米密摩莫默姆穆纳奈南内尼涅纽诺欧帕佩皮珀普奇琼让瑞萨塞赛桑瑟森沙舍施史斯思丝索塔泰坦汤特提图瓦威韦维温沃乌西希谢辛休逊雅亚扬耶伊英约詹兹茨蒂迪翰庞斐莉佐厄';
+const transliterated = new RegExp(`^[${transliteration}]{3,6}$`, 'u');
+const transliteratedEnd = new RegExp(`[${transliteration}]{3,}$`, 'u');
 const foreignPlaces = new Set(
   (
     '莫斯科 阿根廷 马来西亚 墨西哥 巴拿马 尼日利亚 意大利 奥地利 比利时 布鲁塞尔 日内瓦 达沃斯 格拉斯哥 特斯拉 诺贝尔 奥斯卡 ' +
@@ -63,8 +65,8 @@ const hanGeneralOrganization =
 
 const latinWords = new Set(
   (
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'spring summer autumn fall winter monday tuesday wednesday thursday friday saturday sunday q1 q2 q3 q4 ' +
+    'january february april june july september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'autumn monday tuesday wednesday thursday friday saturday sunday q1 q2 q3 q4 ' +
     'table tables figure figures fig figs eq eqs equation equations section sections sec chapter chapters chap ch part appendix panel box ' +
     'column columns row rows line lines page pages note notes annex step stage phase case model models version ver edition release vol volume ' +
     'no number issue article articles item clause paragraph act law bill code rule rules regulation directive treaty agreement protocol ' +
@@ -72,14 +74,16 @@ const latinWords = new Set(
     'source sources data sample baseline base index total average mean median sum growth share rate ratio value unit units price prices ' +
     'million millions billion billions trillion thousand percent per usd cny rmb eur gbp jpy hkd yuan dollar dollars euro euros renminbi ' +
     'gdp gnp gni cpi ppi fdi odi tfp pmi r&d covid covid-19 sars ai ict iso gb iec ieee who’s china us usa uk eu un prc nqpf ' +
-    'world global asia europe africa america americas north south east west eastern western northern southern central ' +
+    'world global asia europe africa america americas eastern western northern southern central ' +
     'germany france japan india russia brazil italy spain canada australia korea mexico indonesia turkey vietnam thailand singapore malaysia ' +
     'philippines argentina chile egypt nigeria iran iraq israel ukraine poland sweden norway finland denmark netherlands belgium austria ' +
     'switzerland greece portugal ireland zealand pakistan bangladesh cambodia laos myanmar kazakhstan hungary serbia ' +
     'beijing shanghai guangzhou shenzhen tianjin chongqing chengdu wuhan hangzhou nanjing suzhou xi’an hong kong macau macao taiwan taipei ' +
     'guangdong jiangsu zhejiang shandong sichuan hubei hunan henan hebei fujian anhui jiangxi yunnan guizhou hainan tibet xinjiang ' +
-    'paris london tokyo berlin moscow rome madrid vienna geneva brussels davos boao new york washington chicago boston kyoto rio ' +
+    'paris london tokyo sydney athens seoul barcelona atlanta nagano sochi vancouver turin toronto montreal melbourne helsinki munich doha lisbon durban berlin moscow rome madrid vienna geneva brussels davos boao new york washington chicago boston kyoto rio ' +
     'olympics olympic brexit expo summit windows stata python office excel matlab ubuntu ios android spss java word ' +
+    'following unlike like using extending adapting despite consider considering given recently later similarly moreover indeed then because although ' +
+    'whereas building drawing according contrary compared inspired based motivated however nevertheless ' +
     'the this that these those in on at by for of to from since until after before during between about around over under as and or but if ' +
     'when while where which who we they he she it its our their his her i also only both all some many most more less however thus hence ' +
     'mr mrs ms dr prof professor president premier chairman minister see e.g i.e cf viz etc ibid op cit idem first second third early late mid ' +
@@ -95,6 +99,9 @@ const latinWords = new Set(
   ).split(' '),
 );
 
+/** Surnames that are months, seasons and directions far more often: an author of such a name is believed beside another one. */
+const doubtfulLatin = new Set('spring summer fall winter march may august north south east west'.split(' '));
+
 const latinOrganizationWord =
   /^(?:Bank|Bureau|Commission|Council|Ministry|Organi[sz]ation|Office|Institute|Institution|Committee|Nations|Fund|University|Agency|Academy|Association|Forum|Cent(?:er|re)|Department|Foundation|Administration|Authority|Board|Union|Society|Federation|Corporation|Company|Observer|Network|Consortium|Secretariat)$/;
 
@@ -109,12 +116,18 @@ export function beginsLikeWord(text: string): boolean {
 }
 
 export function endsLikeWord(text: string): boolean {
-  return hanEndings.test(text) || /(?:大学|中学|小学)$/.test(text);
+  return hanEndings.test(text) || /(?:大学|中学|小学|代会|运会|大会|峰会|年会|博会)$/.test(text);
 }
 
 /** 弗里德曼, 克鲁格曼: three characters or more, all of them such as spell foreign names, and no place that is known. */
 export function isTransliteratedName(text: string): boolean {
   return transliterated.test(text) && !foreignPlaces.has(text) && !beginsLikeWord(text);
+}
+
+/** The foreign name with which a text ends, as far as its characters spell one. */
+export function transliteratedTail(text: string): string | undefined {
+  const tail = transliteratedEnd.exec(text)?.[0];
+  return tail !== undefined && isTransliteratedName(tail) ? tail : undefined;
 }
 
 /** `国家统计局`, `世界银行`, `某某课题组`: three characters or more, ending as organizations do. */
@@ -126,6 +139,10 @@ export function isHanOrganization(text: string): boolean {
 /** A word in Latin letters that no author is called; the form is compared without a final full stop. */
 export function isLatinStopWord(word: string): boolean {
   return latinWords.has(word.toLowerCase().replace(/'/g, '’').replace(/[.:]$/, ''));
+}
+
+export function isDoubtfulLatin(word: string): boolean {
+  return doubtfulLatin.has(word.toLowerCase());
 }
 
 export function isLatinOrganizationWord(word: string): boolean {
