@@ -61,7 +61,7 @@ const hanOrganization =
 
 /** Organizations by their form that are so general that they name nobody. */
 const hanGeneralOrganization =
-  /^(?:东|中|西|内|外|全|局|本|该|各|有关|主管)部$|^(?:社会|机会|大会|年会|会|部|局|院|社|所)$|图|表|单位|亿|万/u;
+  /^(?:东|中|西|内|外|全|局|本|该|各|有关|主管)部$|^(?:社会|机会|大会|年会|会|部|局|院|社|所)$|[代运博峰年]会$|图|表|单位|亿|万/u;
 
 const latinWords = new Set(
   (
