@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { tsImport } from 'tsx/esm/api';
 import { budgets, chunkBudget, knowledgeBudget } from './budgets.mjs';
-import { examplesLeftOut } from './withoutExamples.mjs';
+import { leftOut } from './ruleTexts.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const dist = path.join(root, 'dist');
@@ -23,7 +23,7 @@ const common = {
   charset: 'utf8',
   logLevel: 'warning',
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [examplesLeftOut],
+  plugins: [leftOut('examples', 'summary')],
 };
 
 /** The Node of the oldest VS Code that the manifest promises is 20. */
@@ -62,6 +62,8 @@ const bundles = [
   },
   {
     ...common,
+    // SARIF tells the summaries of rules.
+    plugins: [leftOut('examples')],
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     platform: 'node',

@@ -102,10 +102,12 @@ function isOneStep({ kind, endpoints, quantity, sentence, wording }: Claim): boo
     return quantity.unit === from.quantity.unit && !/比|较|than|over|年均|每年/.test(wording);
   }
   if (kind !== 'growth-rate' || from.sentence !== sentence || to.sentence !== sentence) return false;
-  return endpoints.periods === 1 || /[增上提扩下减降]\S{0,2}了|共|累计|by\s*$/.test(wording)
-    ? !/环比|实际|real|annual/.test(wording)
-    : false;
+  return endpoints.periods === 1 || toldAsWhole.test(wording) ? !/环比|实际|real|annual/.test(wording) : false;
 }
+
+/** The rate is over all the years between the two levels. */
+const toldAsWhole =
+  /[增上提扩下减降]\S{0,2}了|共|累计|by\s*$|(?:increase|rise|growth|gain|jump|decline|decrease|drop|fall|reduction)\s+of\s*(?:about|some|nearly)?\s*$/i;
 
 /** Percent for points or the reverse is told by another rule. */
 function isOtherMeasure(claim: Claim, isPercent: boolean): boolean {

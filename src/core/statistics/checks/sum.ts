@@ -8,9 +8,10 @@ import type { Claim } from '../claims';
 import { readQuantities } from '../quantities';
 import type { Quantity } from '../quantities';
 import { decimalsOf } from '../reference';
-import type { Reference } from '../reference';
+import type { Concept, Reference } from '../reference';
 import { printed, statedNumber } from '../wording/amounts';
 import type { StatisticsContext, StatisticsRule } from './context';
+import { wrongRatios, wrongTotal } from './statedTotals';
 
 const notWhole = {
   en: '{parts} add up to {sum}; the whole is given as {whole}.',
@@ -37,11 +38,16 @@ export const sum: StatisticsRule = {
     bad: [
       { format: 'markdown', text: '2023年，某市三次产业比重为3.1%、41.8%、⟦58.1%⟧。' },
       { format: 'markdown', text: '2023年，某省货物进出口总额为⟦8000亿元⟧，其中出口5000亿元，进口2500亿元。' },
+      { format: 'markdown', text: '样本中东部企业292家，中部企业328家，西部企业266家，共计⟦896家⟧。' },
+      { format: 'latex', text: '该市三次产业结构为3.1:41.8:⟦58.1⟧。' },
     ],
     good: [
       { format: 'markdown', text: '2023年，某市三次产业比重为3.1%、41.8%、55.1%。' },
       { format: 'markdown', text: '2023年，某省货物进出口总额为8000亿元，其中出口5200亿元，进口2800亿元。' },
       { format: 'markdown', text: '2023年，某省货物进出口总额为8000亿元，其中出口5200亿元。' },
+      { format: 'markdown', text: '样本中东部企业292家，中部企业328家，西部企业266家，共计886家。' },
+      { format: 'markdown', text: '全省有高新技术企业292家、科技型中小企业328家等，各类创新主体共计1896家。' },
+      { format: 'latex', text: '该市三次产业结构由5.2:43.1:51.7调整为3.1:41.8:55.1。' },
     ],
   },
   run({ judged, reference, document }: StatisticsContext, report: (report: Report) => void): void {
@@ -65,7 +71,7 @@ export const sum: StatisticsRule = {
 /** A total and all its parts, each once in one sentence, of one year and in one unit. */
 function checkWholes(claims: readonly Claim[], reference: Reference, report: (report: Report) => void): void {
   for (const whole of claims) {
-    const concept = whole.subject.named;
+    const concept = whole.subject.named ?? regional(whole, reference);
     if (whole.kind !== 'level' || !concept || concept.sumOf.length === 0 || whole.quantity.hedge !== undefined)
       continue;
     const parts = concept.sumOf.map((id) => {
@@ -102,6 +108,11 @@ function checkWholes(claims: readonly Claim[], reference: Reference, report: (re
       related: related(known),
     });
   }
+}
+
+/** 全县生产总值, 地区生产总值: the sum of its sectors as the country's is. */
+function regional({ subject }: Claim, reference: Reference): Concept | undefined {
+  return /生产总值$/.test(subject.text) ? reference.concept('gdp') : undefined;
 }
 
 /** 在全部1083份中，A 612份，B 388份，其他83份: a list that ends with the others is complete. */
@@ -182,7 +193,8 @@ const statedHundred =
 const composed = /由([^。；;]{4,120}?)(?:[两二三四五几]?(?:个)?(?:部分|项|类|块)?)(?:组成|构成)/g;
 
 /** Sentences that say themselves what adds up: 三类合计100%, 由A和B组成. */
-const speaksOfWhole = /100|组成|构成|其他|其余|剩余|others?|rest|remaining/i;
+const speaksOfWhole =
+  /100|组成|构成|结构|比例|比重|其他|其余|剩余|合计|共计|总计|总共|加总|others?|rest|remaining|total|altogether/i;
 
 function checkStatedWholes({ prose }: Block, report: (report: Report) => void): void {
   const { text } = prose;
@@ -205,6 +217,16 @@ function checkStatedWholes({ prose }: Block, report: (report: Report) => void): 
       }
     }
     checkOthers(readQuantities(words), words, at, report);
+    const wrong = wrongTotal(words, readQuantities(words));
+    for (const found of [...(wrong ? [wrong] : []), ...wrongRatios(words)]) {
+      const { parts, sum: added, decimals, whole } = found;
+      const values = { parts: parts.map((part) => printed(part, decimals)).join(' + '), sum: printed(added, decimals) };
+      report({
+        span: prose.toSource(sentence.start + found.place.start, sentence.start + found.place.end),
+        message: found === wrong ? message(notWhole, { ...values, whole: String(whole) }) : message(notHundred, values),
+        data: { stated: whole, expected: added },
+      });
+    }
     for (const match of words.matchAll(composed)) {
       const quantities = readQuantities(words);
       const parts = quantities.filter(({ start, end }) => start >= match.index && end <= match.index + match[0].length);

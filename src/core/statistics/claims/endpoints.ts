@@ -54,11 +54,11 @@ function isBaseOf(base: Claim, next: Claim): boolean {
 
 /** The pairs of levels that a rate can speak of, the likeliest first: the last level and the one nearest before it. */
 function pairsFor(claim: Claim, before: readonly Claim[]): readonly Endpoints[] {
+  if (claim.subject.key === '?' && !isOnlySubject(claim, before)) return [];
   const levels = before.filter(
     (other) =>
       (other.kind === 'level' || other.kind === 'share') &&
       other.subject.key === claim.subject.key &&
-      claim.subject.key !== '?' &&
       other.year !== undefined &&
       !other.partialYear &&
       claim.sentence - other.sentence <= reach,
@@ -101,6 +101,13 @@ function pairAcross(claim: Claim, before: readonly Claim[], behind: readonly Cla
   if (claim.sentence - from.sentence > reach) return [];
   if (from.year !== undefined && to.year !== undefined) return from.year < to.year ? [pairOf(from, to)] : [];
   return claim.kind === 'average-growth-rate' ? [] : [{ from, to, periods: 1 }];
+}
+
+/** 该比重为A，升至B，上升了C: the sentence names nothing else that could be meant. */
+function isOnlySubject(claim: Claim, before: readonly Claim[]): boolean {
+  const near = before.filter((other) => claim.sentence - other.sentence <= reach);
+  const own = near.filter(({ sentence }) => sentence === claim.sentence);
+  return own.length >= 2 && near.every(({ subject }) => subject.key === '?');
 }
 
 /** 由62.4%降至55.1%，下降了7.3个百分点: two levels of one clause, of which the first has no year. Rates over years need years. */

@@ -124,9 +124,13 @@ export function yearOfFigure(reader: Reader, run: readonly Quantity[], left: num
   if (before.kind === 'relative' && before.year < 0 && carried.year !== undefined && !isYardstick(text, before)) {
     return { year: carried.year + before.year, mention: before };
   }
-  const isBase =
-    before.kind === 'year' && isYardstick(text, before) && /^\s*的?\s*$/.test(text.slice(before.end, quantity.start));
-  return isBase ? { year: before.year, mention: before } : undefined;
+  const isBase = isYardstick(text, before) && /^\s*的?\s*$/.test(text.slice(before.end, quantity.start));
+  if (!isBase) return undefined;
+  if (before.kind === 'year') return { year: before.year, mention: before };
+  // 较上年的223.8亿元: the value of the year before the one that is carried.
+  return before.kind === 'relative' && before.year < 0 && carried.year !== undefined
+    ? { year: carried.year + before.year, mention: before }
+    : undefined;
 }
 
 /** 250.6亿美元（1991年）, 12,951 dollars (2023): a year alone in brackets right behind the figure. */

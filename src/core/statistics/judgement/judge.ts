@@ -174,7 +174,8 @@ function nearShareWorking(claim: Claim, before: readonly Claim[]): Working | und
   const [first, second] = before;
   if (claim.quantity.unit !== '%' || !first || !second) return undefined;
   const named = namedWhole.exec(claim.lead)?.[1];
-  const isBare = onlyShare.test(claim.lead) || (named !== undefined && first.subject.text.endsWith(named));
+  const isNamed = named !== undefined && first.subject.text.endsWith(named);
+  const isBare = onlyShare.test(claim.lead) || isNamed;
   if (!isBare && !toldOutright.test(claim.lead)) return undefined;
   const isPair =
     first.kind === 'level' &&
@@ -185,7 +186,8 @@ function nearShareWorking(claim: Claim, before: readonly Claim[]): Working | und
     first.quantity.unit === second.quantity.unit;
   if (!isPair) return undefined;
   const isWholeSecond = /\bof\s+(?:the\s+|its\s+|a total of\s+)?$/i.test(second.lead);
-  const isWholeFirst = !isWholeSecond && (ofWhich.test(second.lead) || /\bof\s+(?:the\s+|all\s+)?$/i.test(first.lead));
+  const isWholeFirst =
+    !isWholeSecond && (isNamed || ofWhich.test(second.lead) || /\bof\s+(?:the\s+|all\s+)?$/i.test(first.lead));
   if (!isWholeFirst && !isWholeSecond) return undefined;
   const [part, whole] = isWholeSecond ? [first, second] : [second, first];
   if (part.quantity.value > whole.quantity.value) return undefined;
