@@ -10,6 +10,7 @@ const commandIds: Readonly<Record<CardCommand, string>> = {
   applyFix: 'nqpf.applyFix',
   openEntry: 'nqpf.openEntry',
   copyReference: 'nqpf.copyReference',
+  findCitations: 'nqpf.findCitations',
   addEntry: 'nqpf.addEntry',
   lookUpCitation: 'nqpf.lookUpCitation',
 };

@@ -18,6 +18,7 @@ export type CardCommand =
   | 'applyFix'
   | 'openEntry'
   | 'copyReference'
+  | 'findCitations'
   | 'addEntry'
   | 'lookUpCitation';
 

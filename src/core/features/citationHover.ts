@@ -73,11 +73,11 @@ function addressOf(target: CardTarget, library: Library, link: CommandLink): str
       return target.entry.source.builtIn ? link('openEntry', { id: target.entry.id }) : undefined;
     case 'copy':
       return link('copyReference', { id: target.entry.id });
+    case 'references':
+      return link('findCitations', { id: target.entry.id });
     case 'add':
       return ownBibliography(library) === undefined ? undefined : link('addEntry', { id: target.entry.id });
     case 'search':
       return link('lookUpCitation', { query: target.query.replace(/[,.，。\s]+/g, ' ') });
-    default:
-      return undefined;
   }
 }

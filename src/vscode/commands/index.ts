@@ -13,6 +13,7 @@ import { explainBibliography } from './explainBibliography';
 import { exportChart, insertChart } from './exportChart';
 import { exportReport } from './exportReport';
 import { explainNumber } from './explainNumber';
+import { findCitations } from './findCitations';
 import { ignoreReferenceLinks } from './ignoreReferenceLinks';
 import { insertGloss } from './insertGloss';
 import { insertOfficialFigure } from './insertOfficialFigure';
@@ -41,6 +42,7 @@ const commands: readonly Command[] = [
   openEntry,
   insertGloss,
   copyReference,
+  findCitations,
   lookUpCitation,
   insertReferenceList,
   explainBibliography,

@@ -1,7 +1,15 @@
 /** Commands, called as the palette and the links of cards call them. */
 
 import * as vscode from 'vscode';
-import { closeAllEditors, executeCommand, hoverCard, openDocument, waitForDiagnostics } from './editor';
+import {
+  closeAllEditors,
+  executeCommand,
+  hoverCard,
+  openDocument,
+  waitForDiagnostics,
+  waitUntil,
+  writtenFolder,
+} from './editor';
 import { equal, matches, ok } from './expect';
 
 /** The link of a card that runs the command: its arguments, as the editor hands them over. */
@@ -67,6 +75,21 @@ describe('links of cards', () => {
     const shown = vscode.window.activeTextEditor?.document;
     equal(shown?.uri.scheme, 'nqpf');
     matches(shown?.getText() ?? '', /^# /);
+  });
+
+  it('list all citations of a work', async () => {
+    const folder = await writtenFolder({
+      'refs.bib': '@book{first2001, author={Author, Ann}, title={First}, publisher={P}, year={2001}}\n',
+      'paper.md': '---\nbibliography: refs.bib\n---\n\n见 [@first2001]。\n\n又见 [@first2001]。\n',
+    });
+    const document = await openDocument({ file: `${folder}/paper.md` });
+    const { markdown } = await hoverCard(document, '@first2001', 3);
+    const atSecond = waitUntil('the second citation', vscode.window.onDidChangeTextEditorSelection, () =>
+      vscode.window.activeTextEditor?.selection.active.line === 6 ? true : undefined,
+    );
+    await executeCommand('nqpf.findCitations', ...linkOf(markdown, 'nqpf.findCitations'));
+    await executeCommand('goToNextReference');
+    await atSecond;
   });
 
   it('copy a reference', async () => {

@@ -14,7 +14,7 @@ import { shareSubject } from './subjects';
 
 /** The figure is expected or aimed at. */
 export const foresees =
-  /预计|预期|预测|预估|有望|力争|争取|目标|望达|将(?:会|可|可能|要)?(?:接近|达|超|突破|增|升|降|减|扩|为|是|有)|(?:is|are|was|were)\s+(?:expected|projected|forecast|predicted|set|likely|estimated)\s+to|(?:will|would|should|could|may|might)\s+(?:reach|exceed|be|grow|rise|fall|hit|top)|forecasts?|projections?|targets?\b/i;
+  /预计|预期|预测|预估|有望|力争|争取|目标(?:值|数)?(?:是|为|定|达|到)|望达|将(?:会|可|可能|要)?(?:接近|达|超|突破|增|升|降|减|扩|为|是|有)|(?:is|are|was|were)\s+(?:expected|projected|forecast|predicted|set|likely|estimated)\s+to|(?:will|would|should|could|may|might)\s+(?:reach|exceed|be|grow|rise|fall|hit|top)|forecasts?|projections?|targets?\b/i;
 
 /** `left` is where the words in front of the figure begin. */
 export function readFigure(reader: Reader, clause: Clause, left: number, quantity: Quantity): void {
