@@ -36,9 +36,13 @@ export function wrongTotal(words: string, quantities: readonly Quantity[]): Wron
       unit === whole.unit && hedge === undefined && upper === undefined && unit !== '%' && unit !== 'rank',
   );
   if (!isComparable || notParts.test(words.slice(0, whole.start))) return undefined;
-  const sum = parts.reduce((all, { value }) => all + value, 0);
   const slack = slackOf([whole, ...parts]);
-  if (Math.abs(sum - whole.value) <= slack) return undefined;
+  // 员工300人，研发人员50人、技术工人120人，合计170人: the total may be of the last parts alone.
+  let sum = 0;
+  for (const [count, { value }] of [...parts].reverse().entries()) {
+    sum += value;
+    if (count >= 1 && Math.abs(sum - whole.value) <= slack) return undefined;
+  }
   const decimals = Math.max(...[whole, ...parts].map(({ step }) => decimalsOf(step / whole.scale)));
   return {
     place: whole,

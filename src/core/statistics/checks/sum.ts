@@ -47,6 +47,7 @@ export const sum: StatisticsRule = {
       { format: 'markdown', text: '2023年，某省货物进出口总额为8000亿元，其中出口5200亿元。' },
       { format: 'markdown', text: '样本中东部企业292家，中部企业328家，西部企业266家，共计886家。' },
       { format: 'markdown', text: '全省有高新技术企业292家、科技型中小企业328家等，各类创新主体共计1896家。' },
+      { format: 'markdown', text: '该厂有员工300人，研发人员50人、技术工人120人，合计170人。' },
       { format: 'latex', text: '该市三次产业结构由5.2:43.1:51.7调整为3.1:41.8:55.1。' },
     ],
   },
