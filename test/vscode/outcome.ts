@@ -9,6 +9,8 @@ export interface Outcome {
   readonly failed: number;
   /** What failed, each test with its reason, to be told once more at the very end of a long run. */
   readonly failures?: readonly string[];
+  /** What passed only when it was tried again, each test with why it failed first; told at the very end, too. */
+  readonly repeated?: readonly string[];
   /** Why the host did not run; it counts as neither. */
   readonly skipped?: string;
 }
@@ -21,13 +23,19 @@ export interface Collector {
   outcome(problem?: string): Outcome;
 }
 
+/** A test and, beneath its title, why it failed. */
+export function withReason(title: string, reason: string): string {
+  return `${title}\n${reason.replace(/^/gm, '      ')}`;
+}
+
 export function createCollector(host: string): Collector {
   let passed = 0;
   let failed = 0;
   let ended = false;
   const failures: string[] = [];
+  const repeated: string[] = [];
   const fail = (title: string, reason?: string): void => {
-    const failure = reason === undefined ? title : `${title}\n${reason.replace(/^/gm, '      ')}`;
+    const failure = reason === undefined ? title : withReason(title, reason);
     failures.push(failure);
     console.log(`  ✘ ${failure}`);
   };
@@ -46,6 +54,10 @@ export function createCollector(host: string): Collector {
         case 'fail':
           failed += 1;
           fail(event.title, event.reason);
+          break;
+        case 'retry':
+          repeated.push(withReason(event.title, event.reason));
+          console.log(`  ↻ ${event.title}`);
           break;
         case 'pending':
           failed += 1;
@@ -66,7 +78,7 @@ export function createCollector(host: string): Collector {
         ...(passed + failed === 0 ? ['No test ran.'] : []),
       ];
       for (const reason of reasons) fail(reason);
-      return { host, passed, failed: failed + (reasons.length > 0 ? 1 : 0), failures };
+      return { host, passed, failed: failed + (reasons.length > 0 ? 1 : 0), failures, repeated };
     },
   };
 }

@@ -4,6 +4,8 @@ import type { Outcome } from './outcome';
 
 export function printTable(outcomes: readonly Outcome[]): void {
   const sum = (of: 'passed' | 'failed'): number => outcomes.reduce((total, outcome) => total + outcome[of], 0);
+  for (const { host, repeated = [] } of outcomes)
+    for (const test of repeated) console.log(`\n↻ tried again, ${host}: ${test}`);
   for (const { host, failures = [] } of outcomes)
     for (const failure of failures) console.log(`\n✘ ${host}: ${failure}`);
   console.log('');

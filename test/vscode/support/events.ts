@@ -3,6 +3,8 @@
 export type SuiteEvent =
   | { readonly type: 'pass'; readonly title: string; readonly milliseconds: number }
   | { readonly type: 'fail'; readonly title: string; readonly reason: string }
+  /** It failed and is tried again. */
+  | { readonly type: 'retry'; readonly title: string; readonly reason: string }
   | { readonly type: 'pending'; readonly title: string }
   /** A figure worth printing, such as the time of the activation. */
   | { readonly type: 'measure'; readonly title: string; readonly value: string }

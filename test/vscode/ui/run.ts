@@ -6,7 +6,8 @@ import path from 'node:path';
 import Mocha from 'mocha';
 import { root } from '../../../src/build/hosts/cache';
 import { ensureChineseFont } from '../../../src/build/hosts/chromium';
-import type { Outcome } from '../outcome';
+import { type Outcome, withReason } from '../outcome';
+import { retries } from '../support/retries';
 import { picturesFolder } from './workbench';
 
 const timeout = 180_000;
@@ -25,15 +26,17 @@ async function keep(): Promise<void> {
 export async function runUserInterface(keepPictures: boolean): Promise<Outcome> {
   await ensureChineseFont();
   await rm(picturesFolder, { recursive: true, force: true });
-  const mocha = new Mocha({ ui: 'bdd', timeout, reporter: 'spec', forbidOnly: true, forbidPending: true });
+  const mocha = new Mocha({ ui: 'bdd', timeout, retries, reporter: 'spec', forbidOnly: true, forbidPending: true });
   for (const name of readdirSync(__dirname).sort())
     if (name.endsWith('.test.ts')) mocha.addFile(path.join(__dirname, name));
   const failures: string[] = [];
+  const repeated: string[] = [];
   const stats = await new Promise<Mocha.Stats | undefined>((resolve) => {
     const runner = mocha.run(() => resolve(runner.stats));
-    runner.on('fail', (test, error: Error) => failures.push(`${test.fullTitle()}\n      ${error.message}`));
+    runner.on('fail', (test, error: Error) => failures.push(withReason(test.fullTitle(), error.message)));
+    runner.on('retry', (test, error) => repeated.push(withReason(test.fullTitle(), error.message)));
   });
-  const outcome = { host: 'ui', passed: stats?.passes ?? 0, failed: stats?.failures ?? 0, failures };
+  const outcome = { host: 'ui', passed: stats?.passes ?? 0, failed: stats?.failures ?? 0, failures, repeated };
   if (outcome.passed + outcome.failed === 0) {
     console.log('  ✘ No test ran.');
     return { ...outcome, failed: 1 };

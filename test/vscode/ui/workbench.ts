@@ -42,6 +42,8 @@ export interface Workbench {
   selection(place: string): Promise<void>;
   /** Runs a command by what the palette calls it, such as `NQPF: Show Chart`. */
   runCommand(title: string): Promise<void>;
+  /** Runs a command that asks for a text in a box that says `prompt`, and types the text into it. */
+  answerCommand(title: string, prompt: string, text: string): Promise<void>;
   /** The entries of the palette for what was typed. */
   paletteEntries(typed: string): Promise<readonly string[]>;
   /** Moves the cursor to the first `word` of the open file, so that it is on the screen. */
@@ -209,6 +211,22 @@ function createWorkbench(page: Page, folder: string, close: () => Promise<void>)
     return ask('F1', `>${title}`, () => rows.filter({ hasText: title }).first().click({ timeout: patience }));
   }
 
+  async function answerCommand(title: string, prompt: string, text: string): Promise<void> {
+    const box = quickInput.filter({ hasText: prompt });
+    const end = Date.now() + deadline;
+    for (;;) {
+      await runCommand(title);
+      try {
+        await box.locator('input').fill(text, { timeout: patience });
+        await box.locator('input').press('Enter', { timeout: patience });
+        return;
+      } catch (error) {
+        // The box closes, as the palette does, when what still happens from before takes the focus.
+        if (Date.now() > end) throw error;
+      }
+    }
+  }
+
   /** Where `part` of the visible `word` is: the box of its text. */
   async function boxOf(word: string, part = word): Promise<Box> {
     const box = await (await page.waitForFunction(findWord, [word, part] as const)).jsonValue();
@@ -276,6 +294,7 @@ function createWorkbench(page: Page, folder: string, close: () => Promise<void>)
     focusFile,
     selection,
     runCommand,
+    answerCommand,
     paletteEntries,
     goTo,
     hoverText,
