@@ -73,15 +73,15 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Ex
   const loadCore = createCoreLoader(context.extensionUri);
   const roots = parts.add(createRootDocuments());
   const bibliographies = parts.add(createBibliographies(roots));
-  const dataFiles = parts.add(createDataFiles());
+  const lazyParts = createLazyParts(context.extensionUri);
+  const dataFiles = parts.add(createDataFiles(lazyParts));
   const latexParts = parts.add(createLatexParts(bibliographies.rootOf));
-  const glossaries = parts.add(createGlossaries(latexParts));
+  const glossaries = parts.add(createGlossaries(latexParts, lazyParts));
   const citeCommands = parts.add(createCiteCommands(latexParts));
   const documents = parts.add(
     createDocuments(loadCore, { bibliographies, citeCommands, dataFiles, glossaries, roots }),
   );
   const manuscripts = parts.add(createManuscripts(loadCore, { bibliographies, citeCommands, documents }));
-  const lazyParts = createLazyParts(context.extensionUri);
   const styles = parts.add(createReferenceStyles(context.extensionUri, lazyParts, documents));
   const services: Services = {
     context,

@@ -1,8 +1,8 @@
 /** The user's own tables of statistics: finds them by setting, reads them, names what is wrong in them, follows their changes. */
 
 import * as vscode from 'vscode';
-import { readDataFile } from '../core';
 import type { Core, DataFile, StatisticsKnowledge } from '../core';
+import type { LazyParts } from './lazyParts';
 import { readOwnFile, toDiagnostics } from './ownFiles';
 
 export interface DataFiles extends vscode.Disposable {
@@ -15,7 +15,7 @@ export interface DataFiles extends vscode.Disposable {
 const largestFile = 32 * 1024 * 1024;
 const mostFiles = 50;
 
-export function createDataFiles(): DataFiles {
+export function createDataFiles(lazyParts: LazyParts): DataFiles {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const problems = vscode.languages.createDiagnosticCollection('nqpf-data');
   const cache = new Map<string, Promise<DataFile | undefined>>();
@@ -36,7 +36,7 @@ export function createDataFiles(): DataFiles {
     const key = uri.toString();
     let reading = cache.get(key);
     if (!reading) {
-      reading = readFile(uri, problems);
+      reading = readFile(uri, problems, lazyParts);
       cache.set(key, reading);
     }
     return reading;
@@ -69,9 +69,14 @@ async function configured(uri: vscode.Uri): Promise<readonly vscode.Uri[]> {
   return lists.flat();
 }
 
-async function readFile(uri: vscode.Uri, problems: vscode.DiagnosticCollection): Promise<DataFile | undefined> {
+async function readFile(
+  uri: vscode.Uri,
+  problems: vscode.DiagnosticCollection,
+  lazyParts: LazyParts,
+): Promise<DataFile | undefined> {
   const read = await readOwnFile(uri, largestFile);
   if (!read) return undefined;
+  const { readDataFile } = await lazyParts.ownFiles();
   const file = readDataFile(read.text, uri.path.split('/').at(-1) ?? uri.path);
   problems.set(uri, toDiagnostics(read.text, read.problems.length > 0 ? read.problems : file.problems));
   return file;

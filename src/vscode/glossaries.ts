@@ -4,10 +4,10 @@
  */
 
 import * as vscode from 'vscode';
-import { readGlossaryFile } from '../core';
 import type { Core, Glossary, TermSet } from '../core';
 import { createLatexGlossaries } from './latexGlossaries';
 import type { LatexParts } from './latexParts';
+import type { LazyParts } from './lazyParts';
 import { readOwnFile, toDiagnostics } from './ownFiles';
 
 export interface Glossaries extends vscode.Disposable {
@@ -25,7 +25,7 @@ const mostFiles = 50;
 /** Pause after the last keystroke in a glossary before manuscripts are analyzed again, in milliseconds. */
 const typingPause = 400;
 
-export function createGlossaries(parts: LatexParts): Glossaries {
+export function createGlossaries(parts: LatexParts, lazyParts: LazyParts): Glossaries {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const problems = vscode.languages.createDiagnosticCollection('nqpf-glossary');
   const cache = new Map<string, Promise<Glossary | undefined>>();
@@ -47,11 +47,11 @@ export function createGlossaries(parts: LatexParts): Glossaries {
   };
   const read = (uri: vscode.Uri): Promise<Glossary | undefined> => {
     const key = uri.toString();
-    const known = cache.get(key) ?? readFile(uri, problems);
+    const known = cache.get(key) ?? readFile(uri, problems, lazyParts);
     cache.set(key, known);
     return known;
   };
-  const latex = createLatexGlossaries(parts, problems);
+  const latex = createLatexGlossaries(parts, problems, lazyParts);
   const listening = vscode.Disposable.from(
     changed,
     parts.onDidChange((uri) => changed.fire(uri)),
@@ -92,10 +92,15 @@ async function configured(uri: vscode.Uri): Promise<readonly vscode.Uri[]> {
 }
 
 /** An open editor's text goes before the file's. */
-async function readFile(uri: vscode.Uri, problems: vscode.DiagnosticCollection): Promise<Glossary | undefined> {
+async function readFile(
+  uri: vscode.Uri,
+  problems: vscode.DiagnosticCollection,
+  lazyParts: LazyParts,
+): Promise<Glossary | undefined> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   const read = open ? { text: open.getText(), problems: [] } : await readOwnFile(uri, largestFile);
   if (!read) return undefined;
+  const { readGlossaryFile } = await lazyParts.ownFiles();
   const file = readGlossaryFile(read.text, uri.toString());
   problems.set(uri, toDiagnostics(read.text, [...read.problems, ...file.problems]));
   return file.glossary;

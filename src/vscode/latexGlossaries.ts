@@ -1,10 +1,11 @@
 /** Terms that a LaTeX manuscript defines itself, in the files it takes in, or in the document that takes it in. */
 
 import * as vscode from 'vscode';
-import { definesTerms, readGlossaryFile } from '../core';
+import { definesTerms } from '../core';
 import type { Glossary } from '../core';
 import { formatOf } from './languages';
 import type { LatexParts } from './latexParts';
+import type { LazyParts } from './lazyParts';
 import { toDiagnostics } from './ownFiles';
 
 export interface LatexGlossaries {
@@ -18,9 +19,14 @@ interface Read {
   readonly glossary: Glossary;
 }
 
-export function createLatexGlossaries(parts: LatexParts, problems: vscode.DiagnosticCollection): LatexGlossaries {
+export function createLatexGlossaries(
+  parts: LatexParts,
+  problems: vscode.DiagnosticCollection,
+  lazyParts: LazyParts,
+): LatexGlossaries {
   const read = new Map<string, Read>();
-  const glossaryOf = (uri: vscode.Uri, text: string): Glossary => {
+  const glossaryOf = async (uri: vscode.Uri, text: string): Promise<Glossary> => {
+    const { readGlossaryFile } = await lazyParts.ownFiles();
     const key = uri.toString();
     const file = readGlossaryFile(text, /\.(?:tex|ltx|sty|cls)$/i.test(uri.path) ? key : `${key}.tex`);
     problems.set(uri, toDiagnostics(text, file.problems));
@@ -43,7 +49,7 @@ export function createLatexGlossaries(parts: LatexParts, problems: vscode.Diagno
       const glossaries: Glossary[] = [];
       for (const { uri: file, text } of await parts.of(uri)) {
         if (known.has(file.toString())) continue;
-        if (definesTerms(text)) glossaries.push(glossaryOf(file, text));
+        if (definesTerms(text)) glossaries.push(await glossaryOf(file, text));
         else drop(file);
       }
       return glossaries;

@@ -6,6 +6,7 @@ export interface LazyParts {
   citeproc(): Promise<typeof import('./chunks/citeproc')>;
   citing(): Promise<typeof import('./chunks/citing')>;
   drawings(): Promise<typeof import('./chunks/drawings')>;
+  ownFiles(): Promise<typeof import('./chunks/ownFiles')>;
   pages(): Promise<typeof import('./chunks/pages')>;
   preview(): Promise<typeof import('./chunks/preview')>;
   report(): Promise<typeof import('./chunks/report')>;
@@ -24,6 +25,7 @@ export function createLazyParts(extensionUri: Uri): LazyParts {
     citeproc: () => load('citeproc'),
     citing: () => load('citing'),
     drawings: () => load('drawings'),
+    ownFiles: () => load('ownFiles'),
     pages: () => load('pages'),
     preview: () => load('preview'),
     report: () => load('report'),

@@ -1,7 +1,7 @@
 /** "Add Term to Glossary": puts the selection and its name in the other language into the user's glossary, as one edit. */
 
 import * as vscode from 'vscode';
-import { addTermEdit, createLineIndex, t } from '../../core';
+import { createLineIndex, t } from '../../core';
 import type { MessageTemplate } from '../../core';
 import { toRange } from '../convert';
 import { interfaceLocale } from '../host';
@@ -23,7 +23,7 @@ const longestTerm = 200;
 
 export const addTerm: Command = {
   id: 'nqpf.addTerm',
-  async run({ glossaries }, [asked]) {
+  async run({ glossaries, lazyParts }, [asked]) {
     const locale = interfaceLocale();
     const editor = vscode.window.activeTextEditor;
     const term = editor?.document.getText(editor.selection).replace(/\s+/g, ' ').trim() ?? '';
@@ -49,6 +49,7 @@ export const addTerm: Command = {
     const edit = new vscode.WorkspaceEdit();
     if (!known) edit.createFile(uri, { ignoreIfExists: true });
     const source = known ? (await vscode.workspace.openTextDocument(uri)).getText() : '';
+    const { addTermEdit } = await lazyParts.ownFiles();
     const { span, newText } = addTermEdit(source, names);
     edit.replace(uri, toRange(createLineIndex(source), span), newText);
     if (!(await vscode.workspace.applyEdit(edit))) return;

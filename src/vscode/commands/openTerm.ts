@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { entriesOf, entryOfId, lookUpTerm, t } from '../../core';
 import type { MessageTemplate, TermSource } from '../../core';
 import { interfaceLocale } from '../host';
+import type { LazyParts } from '../lazyParts';
 import { showPage, termPage } from '../pages';
 import { placeOfTerm } from '../termPlace';
 import { readCardArgument } from './cardArgument';
@@ -16,7 +17,7 @@ const prompt: MessageTemplate = {
 
 export const openTerm: Command = {
   id: 'nqpf.openTerm',
-  async run({ glossaries, loadCore }, args) {
+  async run({ glossaries, lazyParts, loadCore }, args) {
     const core = await loadCore();
     const call = readCardArgument(args);
     const home = call.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
@@ -25,14 +26,14 @@ export const openTerm: Command = {
     const found = asked === undefined ? undefined : lookUpTerm(known, asked);
     const id = found?.id ?? (await pickTerm(entriesOf(known)));
     const entry = id === undefined ? undefined : entryOfId(known, id);
-    if (entry?.source) await showSource(entry.id, entry.source);
+    if (entry?.source) await showSource(entry.id, entry.source, lazyParts);
     else if (entry) await showPage(termPage(entry.id));
   },
 };
 
 /** A user's entry is shown where it can be changed. */
-async function showSource(id: string, source: TermSource): Promise<void> {
-  const { uri, range } = await placeOfTerm(id, source);
+async function showSource(id: string, source: TermSource, lazyParts: LazyParts): Promise<void> {
+  const { uri, range } = await placeOfTerm(id, source, lazyParts);
   await vscode.window.showTextDocument(uri, { selection: range, viewColumn: vscode.ViewColumn.Beside });
 }
 

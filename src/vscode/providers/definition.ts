@@ -5,19 +5,20 @@ import { definitionsAt } from '../../core';
 import type { DefinitionTarget, DocumentAnalysis } from '../../core';
 import { toOffset, toRange } from '../convert';
 import { servedLanguages } from '../languages';
+import type { LazyParts } from '../lazyParts';
 import { servedAnalysis } from '../notations';
 import { entryPage, termPage } from '../pages';
 import type { Services } from '../services';
 import { placeOfTerm } from '../termPlace';
 
-export function registerDefinition({ documents }: Services): vscode.Disposable {
+export function registerDefinition({ documents, lazyParts }: Services): vscode.Disposable {
   return vscode.languages.registerDefinitionProvider([...servedLanguages], {
     async provideDefinition(document, position) {
       const whole = await documents.analyze(document);
       if (!whole) return undefined;
       const analysis = servedAnalysis(whole, 'assist', document);
       const targets = definitionsAt(analysis, toOffset(analysis.lines, position));
-      return Promise.all(targets.map((target) => linkTo(target, analysis, document)));
+      return Promise.all(targets.map((target) => linkTo(target, analysis, document, lazyParts)));
     },
   });
 }
@@ -26,6 +27,7 @@ async function linkTo(
   target: DefinitionTarget,
   analysis: DocumentAnalysis,
   document: vscode.TextDocument,
+  lazyParts: LazyParts,
 ): Promise<vscode.DefinitionLink> {
   const originSelectionRange = toRange(analysis.lines, target.origin);
   const top = new vscode.Range(0, 0, 0, 0);
@@ -41,7 +43,7 @@ async function linkTo(
     case 'built-in-entry':
       return { originSelectionRange, targetUri: entryPage(target.id), targetRange: top };
     case 'own-term': {
-      const { uri, range } = await placeOfTerm(target.id, target.source);
+      const { uri, range } = await placeOfTerm(target.id, target.source, lazyParts);
       return { originSelectionRange, targetUri: uri, targetRange: range };
     }
     case 'term':

@@ -6,6 +6,7 @@ import type { DocumentAnalysis, TermUsage } from '../../core';
 import { toOffset, toRange, toWorkspaceEdit } from '../convert';
 import { interfaceLocale } from '../host';
 import { servedLanguages } from '../languages';
+import type { LazyParts } from '../lazyParts';
 import type { Services } from '../services';
 import { placeOfTerm } from '../termPlace';
 
@@ -44,7 +45,7 @@ export function registerTermReferences({
             (span) => new vscode.Location(vscode.Uri.parse(manuscript.file, true), toRange(manuscript.lines, span)),
           ),
         );
-        return [...(includeDeclaration ? await declarationOf(usage) : []), ...places];
+        return [...(includeDeclaration ? await declarationOf(usage, lazyParts) : []), ...places];
       },
     }),
     vscode.languages.registerDocumentHighlightProvider([...servedLanguages], {
@@ -76,7 +77,7 @@ export function registerTermReferences({
 }
 
 /** The place of a user's entry in its file; a built-in entry has none that can be edited. */
-async function declarationOf({ match }: TermUsage): Promise<readonly vscode.Location[]> {
+async function declarationOf({ match }: TermUsage, lazyParts: LazyParts): Promise<readonly vscode.Location[]> {
   const { id, source } = match.entry;
-  return source ? [await placeOfTerm(id, source)] : [];
+  return source ? [await placeOfTerm(id, source, lazyParts)] : [];
 }
