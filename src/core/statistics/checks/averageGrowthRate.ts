@@ -21,7 +21,7 @@ const useRate = { en: 'Write {rate} %', 'zh-cn': '改为 {rate}%' };
 
 /** Words of quantities whose growth is usually told in real terms. */
 const usuallyReal =
-  /生产总值|GDP|增加值|产值|收入|消费|工资|人均|income|output|value added|consumption|wage|per capita/i;
+  /生产总值|GDP|增加值|产值|(?<!营业|销售|业务|经营|财政|预算|税收|门票|海外|总)收入|消费|工资|人均|(?<!net |operating )income|output|value added|consumption|wage|per capita/i;
 
 export const averageGrowthRate: StatisticsRule = {
   id: 'statistics/average-growth-rate',
@@ -75,9 +75,22 @@ export const averageGrowthRate: StatisticsRule = {
   },
 };
 
+const money: ReadonlySet<Claim['quantity']['unit']> = new Set([
+  'none',
+  'CNY',
+  'USD',
+  'EUR',
+  'JPY',
+  'GBP',
+  'HKD',
+  'KRW',
+]);
+
 /** Growth of such quantities is usually told in real terms, unless the words say that it is nominal. */
-function mayBeReal({ subject, wording }: Claim): boolean {
+function mayBeReal({ subject, wording, endpoints }: Claim): boolean {
   if (/名义|现价|nominal|current prices/i.test(wording)) return false;
+  // Vehicles and kilowatt-hours have no prices.
+  if (!money.has(endpoints?.to.quantity.unit ?? 'none')) return false;
   return subject.concept?.nominal === true || usuallyReal.test(subject.text);
 }
 

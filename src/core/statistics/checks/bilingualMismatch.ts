@@ -44,12 +44,16 @@ export const bilingualMismatch: StatisticsRule = {
   },
   run({ document }: StatisticsContext, report: (report: Report) => void): void {
     const { zh, en } = findAbstracts(document);
-    const [chinese, english] = [figuresOf(zh), figuresOf(en)];
+    const [chinese, english] = [figuresOf(zh), [...figuresOf(en), ...countsOf(en)]];
+    const [chineseWords, englishWords] = [wordsOf(zh), wordsOf(en)];
     // An abstract without any number leaves them out on purpose.
     if (chinese.length === 0 || english.length === 0) return;
-    const lonely = (here: readonly Figure[], there: readonly Figure[]): readonly Figure[] =>
-      here.filter((figure) => !there.some((other) => isCounterpart(figure.quantity, other.quantity)));
-    const alone = [lonely(chinese, english), lonely(english, chinese)];
+    const lonely = (here: readonly Figure[], there: readonly Figure[], words: string): readonly Figure[] =>
+      here.filter(
+        ({ quantity }) =>
+          !there.some((other) => isCounterpart(quantity, other.quantity)) && !printsCount(words, quantity),
+      );
+    const alone = [lonely(chinese, english, englishWords), lonely(english, chinese, chineseWords)];
     // One side may simply tell more than the other; a changed number is missing on both.
     if (alone.some((figures) => figures.length === 0)) return;
     for (const figure of alone.flat()) {
@@ -69,6 +73,48 @@ function figuresOf(blocks: readonly Block[]): readonly Figure[] {
       text: prose.text.slice(quantity.start, quantity.end),
       span: prose.toSource(quantity.start, quantity.end),
     })),
+  );
+}
+
+const bareCount = /(?<![\d.,A-Za-z–—/-])\d{2,4}(?=\s(?!percent|per\s)[a-z-]{3,})/g;
+
+/** "228 prefecture-level cities": a count without a word that is known as a unit; years are none. */
+function countsOf(blocks: readonly Block[]): readonly Figure[] {
+  return blocks.flatMap(({ prose }) => {
+    const known = readQuantities(prose.text);
+    return [...prose.text.matchAll(bareCount)].flatMap(({ 0: text, index: start }) => {
+      const end = start + text.length;
+      const value = Number(text);
+      if ((value >= 1900 && value <= 2100) || known.some((quantity) => quantity.start < end && start < quantity.end))
+        return [];
+      return [{ quantity: countOf(value, start, end), text, span: prose.toSource(start, end) }];
+    });
+  });
+}
+
+function countOf(value: number, start: number, end: number): Quantity {
+  return {
+    start,
+    end,
+    value,
+    step: 1,
+    unit: 'none',
+    hedge: undefined,
+    stated: value,
+    statedUnit: '',
+    scale: 1,
+    digits: { start, end },
+  };
+}
+
+const wordsOf = (blocks: readonly Block[]): string => blocks.map(({ prose }) => prose.text).join('\n');
+
+/** The other abstract prints the same whole number, with whatever behind it. */
+function printsCount(words: string, { value, step, scale }: Quantity): boolean {
+  return (
+    step === 1 &&
+    scale === 1 &&
+    new RegExp(`(?<![\\d.,])${value}(?![\\d.])`).test(words.replaceAll(/(?<=\d),(?=\d{3})/g, ''))
   );
 }
 

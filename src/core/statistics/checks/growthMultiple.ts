@@ -76,7 +76,9 @@ export const growthMultiple: StatisticsRule = {
       report({
         span: claim.span,
         message: message(template, values),
-        ...(isEnglish(claim) || !(working.ratioForIncrease || claim.bound) ? { severity: 'information' as const } : {}),
+        ...(isReadBothWays(claim) || !(working.ratioForIncrease || claim.bound)
+          ? { severity: 'information' as const }
+          : {}),
         data: {
           stated: claim.quantity.stated,
           expected,
@@ -94,9 +96,9 @@ export const growthMultiple: StatisticsRule = {
   },
 };
 
-/** "Grew by three times" is read both ways in English, so that nobody is accused of it. */
-function isEnglish({ quantity }: Claim): boolean {
-  return /[a-z]/i.test(quantity.statedUnit);
+/** "Grew by three times" is read both ways in English, so that nobody is accused of it; "is three times that of" is not. */
+function isReadBothWays({ quantity, multiple }: Claim): boolean {
+  return /[a-z]/i.test(quantity.statedUnit) && multiple !== 'ratio';
 }
 
 function fixesOf(

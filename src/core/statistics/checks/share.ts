@@ -2,10 +2,14 @@
 
 import { message } from '../../base';
 import type { Report } from '../../base';
-import { atPrecision } from '../reference';
+import { atPrecision, decimalsOf } from '../reference';
 import { printed, statedNumber } from '../wording/amounts';
+import { splitSentences } from '../../text';
+import type { Block } from '../../text';
+import { readQuantities } from '../quantities';
 import type { StatisticsContext, StatisticsRule } from './context';
 import { replaceDigits } from './fixes';
+import { mayTellShares, wrongShares } from './statedShares';
 
 const differs = {
   en: '{part} of {whole} is {share} %; the text says {stated} %.',
@@ -26,15 +30,32 @@ export const share: StatisticsRule = {
         format: 'markdown',
         text: '2023年，我国出口总额为33790.44亿美元，全球出口总额为238134亿美元，出口总额占全球出口总额的比重为⟦16.4%⟧。',
       },
+      {
+        format: 'markdown',
+        text: '园区128家企业中，国有控股24家、民营91家、外资13家，分别占⟦28.8%⟧、71.1%和10.2%。',
+      },
+      {
+        format: 'latex',
+        text: 'Of the 1,204 firms surveyed, 391 (⟦42.5\\%⟧) use robots.',
+      },
     ],
     good: [
       {
         format: 'markdown',
         text: '2023年，我国出口总额为33790.44亿美元，全球出口总额为238134亿美元，出口总额占全球出口总额的比重为14.2%。',
       },
+      {
+        format: 'markdown',
+        text: '园区128家企业中，国有控股24家、民营91家、外资13家，分别占18.8%、71.1%和10.2%。',
+      },
+      {
+        format: 'latex',
+        text: 'Of the 1,204 firms surveyed, 391 (32.5\\%) use robots, of which 120 (30.7\\%) lease them.',
+      },
     ],
   },
   run({ judged, document }: StatisticsContext, report: (report: Report) => void): void {
+    for (const block of document.blocks) if (!block.quoted) checkListed(block, report);
     for (const { claim, working } of judged) {
       if (working?.kind !== 'share' || working.follows) continue;
       const { step } = claim.quantity;
@@ -66,3 +87,27 @@ export const share: StatisticsRule = {
     }
   },
 };
+
+/** Shares that a sentence lists beside their counts. */
+function checkListed({ prose }: Block, report: (report: Report) => void): void {
+  if (!mayTellShares(prose.text)) return;
+  for (const sentence of splitSentences(prose.text)) {
+    const words = prose.text.slice(sentence.start, sentence.end);
+    if (!mayTellShares(words)) continue;
+    for (const { place, part, whole, stated, step, certain } of wrongShares(words, readQuantities(words))) {
+      const expected = atPrecision((part / whole) * 100, step);
+      const values = {
+        part: String(part),
+        whole: String(whole),
+        share: printed(expected, decimalsOf(step)),
+        stated: printed(stated, decimalsOf(step)),
+      };
+      report({
+        span: prose.toSource(sentence.start + place.start, sentence.start + place.end),
+        message: message(differs, values),
+        ...(certain ? {} : { severity: 'warning' as const }),
+        data: { stated, expected, part, whole },
+      });
+    }
+  }
+}

@@ -59,11 +59,14 @@ function slackOf(figures: readonly Quantity[]): number {
   return isCount ? 0 : figures.reduce((steps, { step }) => steps + step, 0);
 }
 
+const sectors =
+  /产业(?:增加值)?的?(?:结构|比例|构成|比重|之比)|(?:industrial|sectoral|economic) structure|(?:three|primary, secondary,? and tertiary) (?:sectors|industries)/i;
 const ratio =
-  /(?:三次产业|产业)(?:增加值)?(?:的)?(?:结构|比例|构成|比重)[^，。；;\d]{0,12}(\d{1,2}(?:\.\d+)?)\s*[:：∶]\s*(\d{1,2}(?:\.\d+)?)\s*[:：∶]\s*(\d{1,2}(?:\.\d+)?)(?![\d.]|\s*[:：∶])/g;
+  /(?<![\d.:：∶])(\d{1,2}(?:\.\d+)?)\s*[:：∶]\s*(\d{1,2}(?:\.\d+)?)\s*[:：∶]\s*(\d{1,2}(?:\.\d+)?)(?![\d.]|\s*[:：∶])/g;
 
 /** 三次产业结构为3.1∶41.8∶55.1: three shares that are the whole. */
 export function wrongRatios(words: string): readonly WrongTotal[] {
+  if (!sectors.test(words)) return [];
   return [...words.matchAll(ratio)].flatMap((match) => {
     const printed = match.slice(1, 4);
     const parts = printed.map(Number);

@@ -40,6 +40,7 @@ export const sum: StatisticsRule = {
       { format: 'markdown', text: '2023年，某省货物进出口总额为⟦8000亿元⟧，其中出口5000亿元，进口2500亿元。' },
       { format: 'markdown', text: '样本中东部企业292家，中部企业328家，西部企业266家，共计⟦896家⟧。' },
       { format: 'latex', text: '该市三次产业结构为3.1:41.8:⟦58.1⟧。' },
+      { format: 'markdown', text: '受访者共1083人，其中男性486人、女性⟦579人⟧。' },
     ],
     good: [
       { format: 'markdown', text: '2023年，某市三次产业比重为3.1%、41.8%、55.1%。' },
@@ -48,6 +49,7 @@ export const sum: StatisticsRule = {
       { format: 'markdown', text: '样本中东部企业292家，中部企业328家，西部企业266家，共计886家。' },
       { format: 'markdown', text: '全省有高新技术企业292家、科技型中小企业328家等，各类创新主体共计1896家。' },
       { format: 'markdown', text: '该厂有员工300人，研发人员50人、技术工人120人，合计170人。' },
+      { format: 'markdown', text: '受访者共1083人，其中男性486人、女性597人。' },
       { format: 'latex', text: '该市三次产业结构由5.2:43.1:51.7调整为3.1:41.8:55.1。' },
     ],
   },
@@ -151,6 +153,57 @@ function checkOthers(
   });
 }
 
+const counted: ReadonlySet<Quantity['unit']> = new Set(['persons', 'items', 'enterprises']);
+
+/** Two groups that leave nobody out. */
+const halves: readonly (readonly [RegExp, RegExp])[] = [
+  [/男(?:性|生|工|士|职工)?\s*$/, /女(?:性|生|工|士|职工)?\s*$/],
+  [/城镇[^，。；,]{0,6}$/, /(?:农村|乡村)[^，。；,]{0,6}$/],
+  [/\b(?:men|males?)\b[^,.;]{0,16}$/i, /\b(?:women|females?)\b[^,.;]{0,16}$/i],
+];
+
+/** 受访者共1083人，其中男性486人、女性597人: a total and its two halves, each right behind its name. */
+function checkHalves(
+  quantities: readonly Quantity[],
+  words: string,
+  at: (quantity: Quantity) => Span,
+  report: (report: Report) => void,
+): void {
+  quantities.forEach((whole, index) => {
+    const [first, second] = quantities.slice(index + 1, index + 3);
+    if (!first || !second) return;
+    const all = [whole, first, second];
+    const isExact = all.every(
+      ({ unit, hedge, upper, step, scale }) =>
+        counted.has(unit) &&
+        unit === whole.unit &&
+        hedge === undefined &&
+        upper === undefined &&
+        step === 1 &&
+        scale === 1,
+    );
+    const leads = [words.slice(whole.end, first.start), words.slice(first.end, second.start)] as const;
+    const isPair = halves.some(
+      ([a, b]) => (a.test(leads[0]) && b.test(leads[1])) || (b.test(leads[0]) && a.test(leads[1])),
+    );
+    const isListed = /^[^，,。；;（(]{0,6}[，,（(：:]\s*(?:其中|of whom|including|with)?[^，,。；;]{0,12}$/.test(
+      leads[0],
+    );
+    const isJoined = /^\s*[、，,和与及][^，,。；;]{0,12}$|^\s*(?:,\s*)?and\s[^,.;]{0,20}$/.test(leads[1]);
+    if (!isExact || !isPair || !isListed || !isJoined) return;
+    const total = first.value + second.value;
+    if (total === whole.value) return;
+    const values = { parts: `${first.stated} + ${second.stated}`, sum: String(total), whole: String(whole.stated) };
+    report({
+      span: at(second),
+      message: message(notWhole, values),
+      // Some may belong to neither.
+      ...(total < whole.value ? { severity: 'warning' as const } : {}),
+      data: { stated: whole.stated, expected: total },
+    });
+  });
+}
+
 const surplus = /顺差|逆差|surplus|deficit/i;
 
 /** Exports, imports and the surplus between them, each once in one sentence. */
@@ -195,7 +248,7 @@ const composed = /由([^。；;]{4,120}?)(?:[两二三四五几]?(?:个)?(?:部�
 
 /** Sentences that say themselves what adds up: 三类合计100%, 由A和B组成. */
 const speaksOfWhole =
-  /100|组成|构成|结构|比例|比重|其他|其余|剩余|合计|共计|总计|总共|加总|others?|rest|remaining|total|altogether/i;
+  /100|男|城镇|\bmale|\bmen\b|组成|构成|结构|之比|比例|比重|structure|其他|其余|剩余|合计|共计|总计|总共|加总|others?|rest|remaining|total|altogether/i;
 
 function checkStatedWholes({ prose }: Block, report: (report: Report) => void): void {
   const { text } = prose;
@@ -218,6 +271,7 @@ function checkStatedWholes({ prose }: Block, report: (report: Report) => void): 
       }
     }
     checkOthers(readQuantities(words), words, at, report);
+    checkHalves(readQuantities(words), words, at, report);
     const wrong = wrongTotal(words, readQuantities(words));
     for (const found of [...(wrong ? [wrong] : []), ...wrongRatios(words)]) {
       const { parts, sum: added, decimals, whole } = found;

@@ -63,6 +63,8 @@ export interface Claim {
   readonly wording: string;
   /** All words since the figure before, in the same clause or the clauses between; prose text. */
   readonly lead: string;
+  /** The words right behind the figure, as many as tell what it is a share of; prose text. */
+  readonly behind: string;
   /** The year that the words measure against, where they name one: 比2019年增长. */
   readonly baseYear: number | undefined;
   /** The two levels from which a rate, multiple or change follows, and the years between them. */

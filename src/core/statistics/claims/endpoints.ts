@@ -122,6 +122,18 @@ function undatedPair(claim: Claim, before: readonly Claim[]): Endpoints | undefi
       level.subject.key === claim.subject.key,
   );
   if (!isPair || from.year !== undefined || from.quantity.unit !== to.quantity.unit) return undefined;
+  return inOrder(from, to);
+}
+
+/** What a level is measured against: "to €4.6bn from €2.1bn", 19.8亿元，上年为15.1亿元. */
+const measuredAgainst =
+  /^[\s,，(（]*(?:(?:and\s+)?(?:up|down|risen|fallen|compared|versus|vs\.?|against|from|with|to|than)\s+)+(?:[^,;]{0,24}\s)?$|(?:上年|去年|上一年|前一年|此前|原来|原先|过去)/i;
+const arrivesAt = /\bto\s+(?:[a-z]+\s+){0,3}$/i;
+
+/** The two levels as they followed in time, where neither is dated; the second may be told first. */
+function inOrder(first: Claim, second: Claim): Endpoints {
+  const isTurned = measuredAgainst.test(second.lead) && !(arrivesAt.test(second.lead) && !arrivesAt.test(first.lead));
+  const [from, to] = isTurned ? [second, first] : [first, second];
   return { from, to, periods: 1 };
 }
 

@@ -80,7 +80,7 @@ const fillerWords = [
     totalling | valued | assessed | merely | barely | roughly | fully | well | record | record-high |
     record-breaking | historic | high | new | peak | figure of | all-time | eventually | finally |
     subsequently | later | earlier | once | first | once more | impressive | mere | whopping | staggering
-    | estimated at | put at | projected
+    | estimated at | put at | projected | i.e | namely | that is | numbered | numbering | totals | tallied | against | versus
   `),
 ];
 
@@ -109,7 +109,7 @@ export const english: Lexicon = {
   known: knownWords(whole(fillerWords), 'gi'),
   neutralBefore: new RegExp(`(?:^|[\\s(])(?:${wordList(neutral)})\\s*$`, 'i'),
   phraseBorder:
-    /(?:puts?|placed?|places|estimates?|estimated|recorded|records|posted|posts|registered|registers|saw|sees|achieved|attained|shows?|showed|indicates?|indicated|reports?|reported|says?|said|that|suggests?|suggested|reveals?|revealed|finds?|found|hence|thus|therefore|meanwhile|however|moreover)\s*$/i,
+    /(?:puts?|placed?|places|estimates?|estimated|recorded|records|posted|posts|registered|registers|saw|sees|achieved|attained|shows?|showed|indicates?|indicated|reports?|reported|says?|said|that|suggests?|suggested|reveals?|revealed|finds?|found|abstract|hence|thus|therefore|meanwhile|however|moreover)\s*$/i,
   levelTo:
     /(?:(?:to|at|was|were|is|are|stood at|reached|reaching|hit|totall?ed|totall?ing|amounted to|exceeded|surpassed|topped|recorded|registered|came to|equall?ed|of|became|attained)(?:\s+(?:only|just|already))?)\s*$/i,
   growth: new RegExp(`(?<![a-z])(?:${[...rise, ...fall].join('|')})(?![a-z])`, 'i'),

@@ -3,6 +3,7 @@
 import type { Quantity } from '../quantities';
 import type { Subject } from './claim';
 import type { IndicatorMention } from './indicatorNames';
+import { namesCountry } from './places';
 import type { Reader } from './reader';
 import { completedSubject, shareSubject, strangeWords, subjectOf, unknownSubject } from './subjects';
 
@@ -34,8 +35,35 @@ export function readSubject(
   const named = (found: Subject): SubjectReading => ({ subject: found, behind: last.end, explicit: true });
   if (part) return named(readShare(reader, part, subject, mentions, quantity, strange));
   if (strange !== '') return named(unknownSubject(`${subject.text}${strange}`));
-  return named(withWhole(reader, subject, between, quantity, run));
+  const own = partOfTrade(reader, subject, last, left) ?? subject;
+  return named(withWhole(reader, own, between, quantity, run));
 }
+
+const bareTrade = /^(?:(?:出口|进口)(?:额|总额|总值)?|exports|imports)$/i;
+const tradeHead = /(?:进出口|出口|进口|贸易)(?:.*)$|(?:trade|exports|imports).*$/i;
+const tradeOf = /贸易|进口|出口|trade|exports|imports/i;
+const goods: ReadonlySet<string> = new Set(['goods-trade-total', 'goods-exports', 'goods-imports']);
+
+/** 服务进出口总额A，其中出口B; 一般贸易进出口A，其中出口B: exports and imports of what was just told, not of all goods. */
+function partOfTrade(
+  { carried, sentence, text, names }: Reader,
+  subject: Subject,
+  mention: IndicatorMention,
+  left: number,
+): Subject | undefined {
+  const before = carried.subject;
+  if (!before || goods.has(before.concept?.id ?? '') || !goods.has(subject.concept?.id ?? '')) return undefined;
+  const words = text.slice(mention.start, mention.end);
+  const lead = text.slice(left, mention.start);
+  const isNear = carried.subjectSentence === sentence || ofWhich.test(lead);
+  if (!isNear || !bareTrade.test(words) || !tradeOf.test(before.text) || namesCountry(lead)) return undefined;
+  const concept = before.concept && names.exactly(before.text.replace(tradeHead, '') + words);
+  if (concept)
+    return { ...subject, concept, named: concept, key: concept.id, text: before.text.replace(tradeHead, '') + words };
+  return { ...subject, concept: undefined, key: `${before.key}/${subject.key}`, text: `${before.text}${words}` };
+}
+
+const ofWhich = /其中|of which|including/i;
 
 function readWithoutName(reader: Reader, left: number, quantity: Quantity, run: readonly Quantity[]): SubjectReading {
   const { carried, text, lexicon, names } = reader;
@@ -56,7 +84,8 @@ function readWithoutName(reader: Reader, left: number, quantity: Quantity, run: 
   const told = strange === '' ? toldBehind(reader, quantity, words) : undefined;
   if (told) return { subject: told, behind: left, explicit: true };
   const counted = countedBehind(reader, quantity);
-  if (counted && (strange === '' || strange.length <= 2)) return { subject: counted, behind: left, explicit: true };
+  if (counted && (strange === '' || strange.length <= 2 || countVerb.test(strange)))
+    return { subject: counted, behind: left, explicit: true };
   if (strange !== '') {
     const known = sameSubject(strange, carried.subject) ?? completedSubject(strange, carried.subject, names);
     return { subject: known ?? unknownSubject(strange), behind: left, explicit: true };
@@ -82,6 +111,10 @@ function countedBehind({ indicators, text, lexicon, carried }: Reader, quantity:
   if (next.start > quantity.end && text.slice(quantity.end, next.start).trim() !== '') return undefined;
   return subjectOf(text, next, next.start, lexicon, carried.elsewhere);
 }
+
+/** "China's patent office received 1.6 million invention patent applications". */
+const countVerb =
+  /^(?:(?:patent )?(?:office|administration|authorities|applicants) |cnipa )?(?:received|filed|handled|granted|counted|had|built|operated|boasted)$/i;
 
 const behindName = /^(?:的?(?:总?规模|总量|水平|成绩|纪录))?\s*(?:[，。；、！？,;!?)）”"]|$)/;
 const atFigure = /^\s*at\s*$/i;
@@ -177,10 +210,15 @@ function sameSubject(words: string, before: Subject | undefined): Subject | unde
   return before && words.length >= 2 && before.text !== words && before.text.endsWith(words) ? before : undefined;
 }
 
+/** "the tertiary sector's share of", "its share in total". */
+const shareOf =
+  /(?:^|\s)(?:share|proportion|percentage|ratio)\s+(?:of|in|to)\s+(?:the\s+|total\s+|national\s+|china['’]s\s+)*$/i;
+
 /** Where the noun phrase of the last mention may begin: behind the part of a share, or behind 规模以上工业中. */
 function nounPhraseStart(text: string, mentions: readonly IndicatorMention[], left: number, isWhole: boolean): number {
   const previous = mentions.at(-2);
   const last = mentions.at(-1);
+  if (isWhole && last && shareOf.test(text.slice(previous?.end ?? left, last.start))) return last.start;
   if (!previous || !last) return left;
   const isScope = /^\s*(?:之?中|里|内|方面)?的?，?\s*$/.test(text.slice(previous.end, last.start));
   return isWhole || isScope ? previous.end : left;

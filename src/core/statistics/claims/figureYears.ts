@@ -78,7 +78,7 @@ function isYardstick(text: string, mention: YearMention): boolean {
 }
 
 const leadsBack =
-  /^\s*(?:\([^)]{0,24}\))?\s*(?:(?:of|in)\s[\w\s'’-]{1,40}?)?\s*(?:recorded|registered|reported|seen|reached|posted)?\s*(?:in|by|for|during|as of|at the end of|by the end of|at year-end|in the year|at end-)?\s*$/i;
+  /^\s*(?:\([^)]{0,24}\))?\s*(?:(?:of|in)\s[\w\s'’-]{1,40}?)?\s*(?:recorded|registered|reported|seen|reached|posted)?\s*(?:in|of|by|for|during|as of|at the end of|by the end of|at year-end|in the year|at end-)?\s*$/i;
 
 /** "fell 8.0 percent to 1.13 trillion yuan in 2023": the year behind the level dates the rate too. */
 function levelReached({ text, quantities }: Reader, quantity: Quantity): Quantity | undefined {

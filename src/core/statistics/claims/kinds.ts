@@ -88,7 +88,7 @@ function readKind(
     case 'rank':
       return { kind: 'rank', multiple: undefined, direction: 1 };
     case 'times':
-      return { kind: 'growth-multiple', multiple: multipleMode(quantity, bare, lexicon, grows), direction };
+      return { kind: 'growth-multiple', multiple: multipleMode(quantity, bare, lexicon, grows, behind), direction };
     case 'percentage points':
       return { kind: 'change', multiple: undefined, direction };
     case 'basis points':
@@ -133,16 +133,26 @@ function withoutHedge(wording: string): string {
   }
 }
 
+/** "6.7 times the $80 billion of 2003", "5 times that of 2012", "5 times as much as". */
+const ratioBehind =
+  /^\s*(?:the\s+(?:[$€£¥]?\d|level|figure|value|amount|number|size)|that\s+(?:of|in)|those\s+(?:of|in)|its\s|as\s+(?:much|many|large|high)|what\s)/i;
+
+/** "4 times higher" is read both ways. */
+const increaseBehind = /^\s*(?:higher|larger|greater|more|bigger|above|over)\b/i;
+
 /** 增长了N倍 and 增长N倍 say by how much; 增长到N倍, 是…的N倍, 达到N倍 say to how much. */
 function multipleMode(
   quantity: Quantity,
   bare: string,
   lexicon: Lexicon,
   grows: boolean,
+  behind: string,
 ): 'increase' | 'ratio' | undefined {
   if (quantity.doubling !== undefined) return 'ratio';
+  if (increaseBehind.test(behind)) return undefined;
   if (/的$/.test(bare) || /(?:was|were|is|are)$/i.test(bare)) return 'ratio';
   if (/(?:到了?|至|成|为|达|达到|是|相当于|to)$/i.test(bare)) return 'ratio';
+  if (ratioBehind.test(behind)) return 'ratio';
   if (!grows) return undefined;
   // "grew 155-fold" and "increased three times" are read both ways in English.
   return lexicon.respectively.source.includes('分别') ? 'increase' : /by$/i.test(bare) ? 'increase' : undefined;

@@ -41,7 +41,8 @@ export const longestSceneEnd = 16;
 
 const years = '(?:18|19|20)\\d\\d\\s*(?:年|(?=\\D|$))';
 const spansOfYears = '[\\d一二两三四五六七八九十百几数]+(?:多|余)?个?年[代间来里内]?';
-const numbers = '\\d+(?:\\.\\d+)?';
+/** A month stands beside its year: 2023年12月. */
+const numbers = '\\d+(?:\\.\\d+)?(?:月(?:份|末|底)?)?';
 
 /** The expression for `Lexicon.known`: the language's `fillers`, which years and numbers go before. */
 export function knownWords(fillers: string, flags: string): RegExp {

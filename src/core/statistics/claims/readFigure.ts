@@ -140,6 +140,16 @@ const ofWhich = /其中|of which|of these|including/i;
 /** 由1978年的: the first level has a year of its own. */
 const yearBehindFrom = /(?:由|从|自|from)[^，。；]*(?:18|19|20)\d\d/i;
 
+/** In December, and the series counts what there is at the end of the year. */
+function isAtYearEnd({ carried: { yearMention }, text, reference }: Reader, { concept }: Subject): boolean {
+  if (!yearMention || !concept || !/(?:12|十二)\s*月|december/i.test(text.slice(yearMention.start, yearMention.end)))
+    return false;
+  return concept.series.some(({ id }) => /年末|12月/.test(reference.seriesById(id)?.label.zh ?? ''));
+}
+
+/** 数字经济指数由0.18升至0.41: an index of the author's own, told as it moves. */
+const indexName = /(?:指数|得分|评分|\bindex|\bscore)$/i;
+
 interface Found {
   readonly quantity: Quantity;
   readonly subject: Subject;
@@ -154,13 +164,16 @@ function addClaim(reader: Reader, { quantity, subject, wording, segment, explici
   const { carried, claims, sentence, lexicon, block, blockIndex, reference } = reader;
   const behind = reader.text.slice(quantity.end, quantity.end + 24);
   const reading = kindOf(quantity, subject, wording, behind, lexicon);
-  const isCoefficient = quantity.unit === 'none' && quantity.step < 1 && quantity.scale === 1;
-  if (!reading || (isCoefficient && subject.named?.kind !== 'index')) return;
   const { stretch, yearMention } = carried;
   const isFrom = lexicon.from.test(segment) && !lexicon.levelTo.test(wording);
+  const isCoefficient = quantity.unit === 'none' && quantity.step < 1 && quantity.scale === 1;
+  const isIndex =
+    subject.named?.kind === 'index' || ((isFrom || lexicon.levelTo.test(wording)) && indexName.test(subject.text));
+  if (!reading || (isCoefficient && !isIndex)) return;
   const isDatedBehind = yearMention !== undefined && yearMention.start >= quantity.end;
   const isUndatedFrom = isFrom && !isDatedBehind && !yearBehindFrom.test(segment);
-  const dated = isUndatedFrom ? stretch?.year : carried.openFrom && stretch ? stretch.yearEnd : year;
+  const first = stretch?.plan ? undefined : stretch?.year;
+  const dated = isUndatedFrom ? first : carried.openFrom && stretch ? stretch.yearEnd : year;
   // 由A增加到B in a sentence without a year: the year of the sentence before is not B's.
   const isUndatedTo = carried.openFrom && !stretch && carried.yearSentence !== sentence;
   carried.openFrom = isUndatedFrom;
@@ -190,10 +203,11 @@ function addClaim(reader: Reader, { quantity, subject, wording, segment, explici
     perYear: reading.perYear === true,
     certain: sentence - carried.yearSentence <= 1 && bound,
     bound,
-    partialYear: carried.partial,
+    partialYear: carried.partial && !isAtYearEnd(reader, subject),
     forecast: carried.forecast,
     wording,
     lead: leadOf(reader, quantity),
+    behind,
     baseYear: carried.baseYear,
     endpoints: undefined,
     otherEndpoints: [],

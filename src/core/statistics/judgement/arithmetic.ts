@@ -13,7 +13,20 @@ export interface Derived {
 
 function figureOf(claim: Claim): PrintedFigure {
   const { value, step, hedge, upper } = claim.quantity;
-  return { value, step, hedge, ...(upper === undefined ? {} : { upper }) };
+  return { value, step: isCount(claim) ? 0 : step, hedge, ...(upper === undefined ? {} : { upper }) };
+}
+
+const counted: ReadonlySet<Claim['quantity']['unit']> = new Set([
+  'items',
+  'persons',
+  'enterprises',
+  'vehicles',
+  'articles',
+]);
+
+/** 86件, 1,204 firms: things counted one by one, of which nothing is rounded off. */
+function isCount({ kind, quantity: { unit, step, scale, value } }: Claim): boolean {
+  return kind === 'level' && counted.has(unit) && step === 1 && scale === 1 && value < 10_000;
 }
 
 /** End over start. `undefined` where the base is not positive, so that a multiple means nothing. */
@@ -71,8 +84,12 @@ export function shareOf(part: Claim, whole: Claim): Derived | undefined {
 
 /** True where the stated figure can be the derived value, rounding of all figures and hedges allowed for. */
 export function follows(stated: Claim, derived: Derived): boolean {
-  const truth = truthOf(figureOf(stated));
-  return truth.low <= derived.range.high && truth.high >= derived.range.low;
+  const figure = figureOf(stated);
+  const truth = truthOf(figure);
+  // What is cut off leaves less than one unit of the last digit: 5 is never printed as 4.
+  const isCut = figure.hedge === undefined && figure.upper === undefined && figure.value >= 0;
+  const reach = isCut ? truth.high - figure.step * 1e-6 : truth.high;
+  return truth.low <= derived.range.high && reach >= derived.range.low;
 }
 
 /** As `follows`, but for the printed digits alone, without the looseness of 约. */

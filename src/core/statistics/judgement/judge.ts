@@ -162,10 +162,15 @@ const onlyShare =
 const namedWhole =
   /^[\s，,]*占(?:其|该|全部)?([\u3400-\u9fff]{2,12}?)(?:总额|总量|总数)?的(?:比重|比例)?(?:为|达)?\s*$/;
 
-const toldOutright = /(?:a share of|accounting for)\s*(?:about|some|roughly|nearly)?\s*$/i;
+const toldOutright =
+  /(?:a share of|account(?:s|ed|ing) for|made up|mak(?:es?|ing) up|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing))\s*(?:about|some|roughly|nearly)?\s*$/i;
+
+/** "of the total" at most: the share is of nothing that is named behind it. */
+const ofNothingElse = /^(?!\s*(?:of|in)\b)|^\s*of\s+(?:the|its|their)\s+(?:total|whole|sum)\b/i;
 
 /** The words in front of the share allow it to be one of the figures before. */
-function tellsShare({ lead }: Claim): boolean {
+function tellsShare({ lead, behind }: Claim): boolean {
+  if (!ofNothingElse.test(behind)) return false;
   return onlyShare.test(lead) || toldOutright.test(lead) || namedWhole.test(lead);
 }
 

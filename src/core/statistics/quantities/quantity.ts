@@ -39,4 +39,6 @@ export interface YearMention {
   readonly years: number | undefined;
   /** True where only part of the year is meant: 上半年, 1—9月, the first quarter. */
   readonly partial: boolean;
+  /** 十三五时期: its first level may be that of the year before. */
+  readonly plan?: true;
 }

@@ -89,7 +89,9 @@ function readAround(text: string, token: NumberToken, from: number): Quantity | 
   const tenth =
     !scale &&
     isOneOf(tenthBegins, text, at) &&
-    /^\s*成(?![立为本果长就员分熟效型功绩都人])/.exec(text.slice(at, at + 4));
+    /^\s*成(?:[一二三四五六七八九半](?![成百千万亿年个月倍大]))?(?![立为本果长就员分熟效型功绩都人])/.exec(
+      text.slice(at, at + 5),
+    );
   const unit = tenth ? { id: '%' as UnitId, factor: 10, end: at + tenth[0].length } : unitAt(text, half ? at + 1 : at);
   const bare = token.value === 0.5 || half;
   if (isDate(text, token, at, unit?.id)) return undefined;
@@ -99,8 +101,8 @@ function readAround(text: string, token: NumberToken, from: number): Quantity | 
   const isRate =
     isOneOf(rateBegins, text, end) && /^\s*(?:per\s+(?!cent|year|annum)|\/\s*[a-z\d])/i.test(text.slice(end, end + 12));
   const factor = (scale?.factor ?? 1) * (unit?.factor ?? 1);
-  const step = token.chinese && scale ? 1 : token.step;
-  const amount = bare && half ? token.value + 0.5 : token.value;
+  const step = token.chinese && scale ? 1 : tenth && !tenth[0].endsWith('成') ? 0.1 : token.step;
+  const amount = tenth ? token.value + tenthsOf(tenth[0]) : bare && half ? token.value + 0.5 : token.value;
   const before2 = currency ? before.slice(0, before.length - currency.words.length) : before;
   const hedge = hedgeAround(before2, text.slice(end, end + 6)) ?? (/[多余]/.test(inside) ? 'over' : undefined);
   const trimmed = text.slice(token.end, end).trimEnd();
@@ -116,6 +118,12 @@ function readAround(text: string, token: NumberToken, from: number): Quantity | 
     scale: scale?.factor ?? 1,
     digits: { start: token.start, end: token.end },
   };
+}
+
+/** 五 in 一成五, 半 in 三成半. */
+function tenthsOf(word: string): number {
+  const last = word.charAt(word.length - 1);
+  return last === '成' ? 0 : last === '半' ? 0.5 : (readChineseNumeral(last) ?? 0) / 10;
 }
 
 /** What can begin the words that are looked for behind a number; most numbers have none of them there. */
@@ -231,7 +239,7 @@ function ordinalAt(text: string, token: NumberToken): Quantity | undefined {
 /** Years and dates, section numbers (三、 1.), and numbers behind 图 or 表. */
 function isDate(text: string, token: NumberToken, at: number, unit: UnitId | undefined): boolean {
   if (unit === 'years' || unit === 'days' || unit === 'months' || unit === 'hours') return true;
-  if (isOneOf(dateBegins, text, at) && /^\s*(?:月(?!均)|[日号])/.test(text.slice(at, at + 3))) return true;
+  if (isOneOf(dateBegins, text, at) && /^\s*(?:月(?!均)|日(?!元)|号)/.test(text.slice(at, at + 3))) return true;
   const before = text.slice(Math.max(0, token.start - 9), token.start);
   return endsLabel.test(lastCharacter(before)) && label.test(before);
 }

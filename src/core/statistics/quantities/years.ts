@@ -4,9 +4,10 @@ import { chineseNumeralPattern, chineseNumerals, readChineseNumeral } from './ch
 import type { YearMention } from './quantity';
 
 const year = '(?:18|19|20|21)\\d\\d';
+const fiscal = '(?:(?:fy|fiscal(?:\\s+years?)?)\\s?)?';
 const dash = '\\s*(?:年)?\\s*(?:[-–—―~～]{1,2}|至|到)\\s*';
 const partOfYear =
-  '\\s*(?:的)?(?:前|第?[一二三四1-4](?:季度|个季度)|上半年|下半年|前[一二三123](?:个)?季度|前\\d+个?月|\\d{1,2}\\s*[-–—~～至]\\s*\\d{1,2}\\s*月|(?:0?[1-9]|1[01])\\s*月|12\\s*月(?!末|底|\\s*31)|[一二三四五六七八九十]月|十一月|十二月(?!末|底)|春|夏|秋|冬)';
+  '\\s*(?:的)?(?:前|第?[一二三四1-4](?:季度|个季度)|上半年|下半年|前[一二三123](?:个)?季度|前\\d+个?月|\\d{1,2}\\s*[-–—~～至]\\s*\\d{1,2}\\s*月|(?:0?[1-9]|1[01])\\s*月|(?<!(?:截至|截止|截止到|截止至)(?:18|19|20|21)\\d\\d\\s*年\\s*)12\\s*月(?!末|底|\\s*31)|[一二三四五六七八九十]月|十一月|十二月(?!末|底)|春|夏|秋|冬)';
 
 interface Row {
   /** The characters that a match can begin with, Latin letters in lower case: the expression is tried at no others. */
@@ -89,7 +90,7 @@ const rows: readonly Row[] = [
   },
   {
     begins: 'fb',
-    pattern: `(?:from|between)\\s+(${year})\\s+(?:to|and|through|until)\\s+(${year})(?!\\d)`,
+    pattern: `(?:from|between)\\s+${fiscal}(${year})\\s+(?:to|and|through|until)\\s+${fiscal}(${year})(?!\\d)`,
     read: (m) => stretch(Number(m[1]), Number(m[2])),
   },
   {
@@ -101,6 +102,11 @@ const rows: readonly Row[] = [
     begins: 'fstqhjmaond',
     pattern: `(?:first|second|third|fourth)\\s+(?:half|quarter|three quarters)\\s+of\\s+(${year})(?!\\d)|(?:q[1-4]|h[12]|january|february|march|april|may|june|july|august|september|october|november|december)[\\s,]+(${year})(?!\\d)`,
     read: (m) => point(Number(m[1] ?? m[2]), true),
+  },
+  {
+    begins: 'f',
+    pattern: `(?:fy|fiscal(?:\\s+year)?)\\s?(${year})(?!\\d)`,
+    read: (m) => point(Number(m[1])),
   },
   {
     begins: '123456789',
@@ -120,7 +126,8 @@ const rows: readonly Row[] = [
     pattern: '[“"「]?(六五|七五|八五|九五|十五五|十五|十一五|十二五|十三五|十四五)[”"」]?(?:规划)?(?:时期|期间)',
     read: (m) => {
       const start = planNames[m[1] ?? ''];
-      return start === undefined ? undefined : stretch(start, start + 4);
+      const span = start === undefined ? undefined : stretch(start, start + 4);
+      return span && { ...span, plan: true };
     },
   },
   {

@@ -25,6 +25,7 @@ export const arithmeticFrames: readonly ArithmeticFrames[] = [
       '{y}年{s}为{a}亿元，{y2}年达到{b}亿元，是{y}年的{r}倍。',
       '从{y}年的{a}亿元到{y2}年的{b}亿元，{s}扩大到原来的{r}倍。',
       '{y2}年{s}为{b}亿元，相当于{y}年（{a}亿元）的{r}倍。',
+      'Exports of the cluster were ${b} billion in {y2}, {r} times the ${a} billion of {y}.',
     ],
   },
   {
@@ -32,6 +33,9 @@ export const arithmeticFrames: readonly ArithmeticFrames[] = [
     sentences: [
       '{s}由{y}年的{a}亿元增长到{y2}年的{b}亿元，增长了{g}%。',
       '{s}由{a}亿元增至{b}亿元，增幅达{g}%。',
+      '{s}{b}亿元（上年{a}亿元），增长{g}%。',
+      'Freight revenue rose to €{b} million from €{a} million, an increase of {g}%.',
+      'Freight revenue reached €{b} million, compared with €{a} million a year earlier, a rise of {g}%.',
       'Port throughput rose from {a} million tons in {y} to {b} million tons in {y2}, an increase of {g}%.',
     ],
   },
@@ -41,6 +45,7 @@ export const arithmeticFrames: readonly ArithmeticFrames[] = [
       '{s}由{y}年的{a}亿元增长到{y2}年的{b}亿元，年均增长{c}%。',
       '{y}—{y2}年，{s}从{a}亿元增至{b}亿元，年均增速为{c}%。',
       '{s}{y}年为{a}亿元，{y2}年为{b}亿元，年均复合增长率达{c}%。',
+      'Between FY{y} and FY{y2}, the budget of the agency grew from ${a} billion to ${b} billion, or {c}% a year.',
       'Sales grew from ${a} billion in {y} to ${b} billion in {y2}, an average annual growth rate of {c}%.',
     ],
   },
@@ -56,6 +61,7 @@ export const arithmeticFrames: readonly ArithmeticFrames[] = [
     sentences: [
       '{s}占比由{y}年的{p}%提高到{y2}年的{q}%，提高了{e}个百分点。',
       '{y}年该比重为{p}%，{y2}年升至{q}%，上升{e}个百分点。',
+      'The dropout rate fell to {p} percent from {q} percent, a drop of {e} percentage points.',
       'The dropout rate fell from {q}% in {y} to {p}% in {y2}, a decline of {e} percentage points.',
     ],
   },
@@ -65,6 +71,7 @@ export const arithmeticFrames: readonly ArithmeticFrames[] = [
       '{y}年，全市工业总产值{b}亿元，其中高新技术产业{a}亿元，占{h}%。',
       '{y}年园区总产值为{b}亿元，高新技术企业产值为{a}亿元，占总产值的比重为{h}%。',
       '在{b}亿元的总投资中，基础设施投资{a}亿元，占比{h}%。',
+      'Sales reached ${b} million, of which exports, at ${a} million, made up {h}%.',
       'Of the ${b} billion invested, ${a} billion, or {h}%, went to infrastructure.',
     ],
   },
@@ -76,5 +83,12 @@ export const arithmeticFrames: readonly ArithmeticFrames[] = [
       '东部投资{i}亿元，中部投资{j}亿元，西部投资{k}亿元，总计{t}亿元。',
     ],
   },
-  { follows: 'x', sentences: ['全市三次产业结构为{u}:{z}:{x}。', '三次产业比重分别为{u}%、{z}%和{x}%。'] },
+  {
+    follows: 'x',
+    sentences: [
+      '全市三次产业结构为{u}:{z}:{x}。',
+      '全市三次产业结构由9.1∶45.4∶45.5调整为{u}∶{z}∶{x}。',
+      '三次产业比重分别为{u}%、{z}%和{x}%。',
+    ],
+  },
 ];
