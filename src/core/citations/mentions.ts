@@ -96,7 +96,17 @@ function proseCitations(document: ProseDocument, index: number, library: Library
         .filter(({ cluster }) => cluster.start < joined.seam && cluster.end > joined.seam)
         .map((work) => ({ prose: joined.prose, work }))
     : [];
-  return [...inside, ...across].map((one) => ({ ...one, resolution: resolveAuthorYear(library, one.work) }));
+  return [...inside, ...across].map(({ prose, work }) => ({ prose, ...resolved(work, library) }));
+}
+
+/** A work with what it resolves to, read with the names before its comma where they belong to it. */
+function resolved(work: CitedWork, library: Library): Omit<ProseCitation, 'prose'> {
+  const resolution = resolveAuthorYear(library, work);
+  if (!work.longer) return { work, resolution };
+  const longer = { ...work, ...work.longer };
+  const whole = resolveAuthorYear(library, longer);
+  const isMeant = whole.kind !== 'missing' || (work.longer.isLikely && resolution.kind === 'missing');
+  return isMeant ? { work: longer, resolution: whole } : { work, resolution };
 }
 
 function proseMention({ prose, work, resolution }: ProseCitation): CitationMention {

@@ -17,15 +17,32 @@ const singleSurnames = new Set(
     '戎祖武符刘景詹束龙叶幸司韶黎蓟薄印宿白怀蒲邰从鄂索咸赖卓蔺屠蒙池乔阴胥苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍桑桂牛' +
     '寿通边扈燕冀浦尚农温庄晏柴瞿阎慕连茹习宦艾鱼容向古易慎廖庾终暨居衡步都耿满弘匡国文寇广禄阙东殴沃利蔚越隆师巩厍聂晁' +
     '勾敖融冷訾辛阚那简饶曾沙乜养鞠须丰巢关蒯相查荆红游竺权逯盖益桓公牟岳帅缑亢况郈有琴归海晋楚闫法汝鄢涂钦商佘佴伯赏墨' +
-    '哈谯笪年爱阳佟言福区覃迟冼车麦肖仝仉苑晋海候邸闪逯苟占付练植楼战门丛岩撒原户母银由戈敬揭舍亓辜练降底茆漆旷青隋郅钊' +
+    '哈谯笪年爱阳佟言福区覃迟冼车麦肖仝仉苑朴晋海候邸闪逯苟占付练植楼战门丛岩撒原户母银由戈敬揭舍亓辜练降底茆漆旷青隋郅钊' +
     '趙錢孫吳鄭馮陳褚衛蔣韓楊許呂張嚴華薑謝鄒蘇範魯韋馬鳳兪賀湯羅畢鄔樂傅齊顧黃蕭貝計談龐紀項賈婁顏鍾駱萬盧繆應單諸龔陸榮' +
     '儲段焦車甯劉葉龍黎喬陰聞譚勞鄺桑邊連習魚廖終滿匡國廣闕東師鞏聶關荊遊權蓋',
 );
 
 /** Characters that open a word far more often than a name; a name that begins so is believed only where a library has it. */
 const doubtfulSurnames = new Set(
-  '元明强计支通从有相法年全国文广东公那由户门家母银都路越利益双须养言红况海原植占付底青阳和'.split(''),
+  '元明强计支通从有相法年全国广东公那由户门家母银都越利益双须养言红况海植占底青和'.split(''),
 );
+
+/** Surnames so frequent that a word of theirs that a dictionary has (周文) may well be a name. */
+const frequentSurnames = new Set('张王李赵刘陈杨周吴徐孙朱胡郭林何梁郑罗宋谢韩唐许邓冯曹彭曾肖蔡潘袁董毛'.split(''));
+
+const japaneseSurnames = new Set(
+  (
+    '佐藤 铃木 高桥 田中 渡边 伊藤 山本 中村 小林 加藤 吉田 山田 佐佐 松本 井上 木村 青木 斋藤 清水 山崎 池田 桥本 石川 前田 藤田 后藤 ' +
+    '冈田 村上 近藤 石井 坂本 远藤 藤井 西村 福田 太田 三浦 藤原 冈本 松田 中岛 中川 小野 竹内 金子 石田 上田 森田 小岛 大野 ' +
+    '速水 野口 大前 都留 植草 榊原 宫崎 高木 关满 丸川 丸山 末广 今井 野中 竹中 伊丹 宇泽 宇野 小宫 安场 梅棹 森岛 赤松 河上 广松 内田'
+  ).split(' '),
+);
+
+/** 青木昌彦, 野口悠纪雄, 小岛清: by their surname; a name of three characters that begins with a Chinese one is taken for Chinese. */
+export function isJapaneseName(name: string): boolean {
+  if (!japaneseSurnames.has(name.slice(0, 2))) return false;
+  return name.length === 4 || name.length === 5 || (name.length === 3 && !singleSurnames.has(name.charAt(0)));
+}
 
 /** Readings of a character as a surname, the usual one first. */
 const surnameReadings = new Map<string, readonly string[]>(
@@ -53,6 +70,10 @@ export function surnameLength(name: string): 0 | 1 | 2 {
 
 export function isDoubtfulSurname(character: string): boolean {
   return doubtfulSurnames.has(character);
+}
+
+export function isFrequentSurname(character: string): boolean {
+  return frequentSurnames.has(character);
 }
 
 /** How a surname is read where that differs from its character's usual reading; `undefined` where it does not. */

@@ -5,7 +5,7 @@ export interface BracketPair {
   readonly open: number;
   /** Offset of the closing bracket. */
   readonly close: number;
-  /** Square, 〔〕 or ［］: what stands in them is a citation only where a library has the work. */
+  /** Square, 〔〕, 【】 or ［］: what stands in them is a citation only where a library has the work. */
   readonly isSquare: boolean;
 }
 
@@ -16,10 +16,10 @@ export function findBrackets(text: string): readonly BracketPair[] {
   const pairs: BracketPair[] = [];
   const open: number[] = [];
   const openSquare: number[] = [];
-  for (const match of text.matchAll(/[()（）[\]［］〔〕]/g)) {
+  for (const match of text.matchAll(/[()（）[\]［］〔〕【】]/g)) {
     const isSquare = !/[()（）]/.test(match[0]);
     const stack = isSquare ? openSquare : open;
-    if (/[(（[［〔]/.test(match[0])) stack.push(match.index);
+    if (/[(（[［〔【]/.test(match[0])) stack.push(match.index);
     else {
       const start = stack.pop();
       if (start !== undefined && match.index - start <= longestContent)

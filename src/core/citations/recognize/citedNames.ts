@@ -4,7 +4,8 @@
  */
 
 import { scriptOf } from '../library/personNames';
-import { isDoubtfulSurname, surnameLength } from '../library/surnames';
+import { isDoubtfulSurname, isFrequentSurname, isJapaneseName, surnameLength } from '../library/surnames';
+import { beginsWithWord } from './hanWords';
 import {
   beginsLikeWord,
   endsLikeWord,
@@ -45,16 +46,22 @@ export function isAtLeast(belief: Belief, least: Belief): boolean {
 
 const hanNameText = /^[\p{Script=Han}]{1,24}(?:[·•・‧][\p{Script=Han}A-Z]{1,8}){0,3}$/u;
 
+/** 福建, 向往: begins with a surname that is not among the most frequent ones, and with a word that a dictionary has. */
+export function isDoubtfulHan(name: string): boolean {
+  return surnameLength(name) === 1 && !isFrequentSurname(name.charAt(0)) && beginsWithWord(name);
+}
+
 export function believeHanName(name: string, known: KnownAuthors): Belief {
   if (name.length < 2) return surnameLength(name) > 0 && known.isKnown(name) ? 'possible' : 'no';
   if (known.isKnown(name)) return 'known';
   if (/[·•・‧]/u.test(name)) return 'likely';
   if (isHanOrganization(name)) return 'likely';
-  if (isTransliteratedName(name)) return 'likely';
+  if (isTransliteratedName(name) || (isJapaneseName(name) && !endsLikeWord(name))) return 'likely';
   const surname = surnameLength(name);
   const isPersonal = name.length <= 3 || (surname === 2 && name.length === 4);
   if (!isPersonal || beginsLikeWord(name) || endsLikeWord(name)) return 'no';
-  if (surname > 0 && !isDoubtfulSurname(name.charAt(0))) return 'likely';
+  if (isDoubtfulSurname(name.charAt(0)) || isDoubtfulHan(name)) return 'possible';
+  if (surname > 0) return 'likely';
   return 'possible';
 }
 
@@ -152,7 +159,10 @@ export function readCitedNames(text: string, known: KnownAuthors): CitedNames | 
   }
   if (names.length === 0 || names.length > 8) return undefined;
   const start: Belief = isSpaced ? 'possible' : 'known';
-  const telling = names.filter((name) => !isDoubtfulLatin(name));
+  // A name that may be a word, 向往 or March, is believed beside one that is none.
+  const isWord = (name: string): boolean =>
+    isDoubtfulLatin(name) || (isDoubtfulHan(name) && believeHanName(name, known) !== 'no');
+  const telling = names.filter((name) => !isWord(name));
   const belief = (telling.length > 0 ? telling : names).reduce<Belief>(
     (least, name) => weaker(least, believeName(name, known)),
     start,

@@ -16,4 +16,12 @@ export interface CitedWork {
    * others in the same way (`Smith 2020`, without a comma). `weak`: only if a library has the work.
    */
   readonly evidence: 'strong' | 'unusual' | 'weak';
+  /** The same work read with the names before a comma, 韩峰，阳立高（2020）: meant where a library has it. */
+  readonly longer?: {
+    readonly authors: readonly string[];
+    readonly span: Span;
+    readonly cluster: Span;
+    /** Meant also where no library has either. */
+    readonly isLikely: boolean;
+  };
 }

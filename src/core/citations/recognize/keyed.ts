@@ -8,7 +8,7 @@ const crossReference =
 
 /** What stands in front of a name on a social network: 微博@某某, on Twitter @someone; or a word that runs into it. */
 const network =
-  /(?:微博|微信|抖音|推特|知乎|小红书|公众号|哔哩哔哩|B站|账号|用户|GitHub|Twitter|Weibo|Instagram|Mastodon|Bluesky|handle|account|\bX)[\s:：(（，,]{0,2}$|[\p{L}\p{N}]$/iu;
+  /(?:微博|微信|抖音|推特|知乎|小红书|公众号|哔哩哔哩|B站|账号|用户|GitHub|Twitter|Weibo|Instagram|Mastodon|Bluesky|handle|account|follow|关注|\bX)[\s:：(（，,]{0,2}$|[\p{L}\p{N}]$/iu;
 
 export interface KeyPlace {
   readonly isInLibrary: boolean;

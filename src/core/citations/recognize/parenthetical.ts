@@ -3,10 +3,11 @@
 import { type Span, span } from '../../base';
 import { type CitedNames, isAtLeast, type KnownAuthors, readCitedNames } from './citedNames';
 import type { CitedWork } from './citedWork';
+import { isHanOrganization } from './notNames';
 import { type CitedYears, readCitedYears } from './years';
 
 const prefix =
-  /\s*(?:参见|参阅|参考|参照|详见|可参见|可参考|可见|另见|又见|亦见|也见|转引自|引自|引用自|节选自|改编自|摘自|例如|比如|诸如|譬如|根据|依据|见|如|据|引|see\s+also|see|e\.\s?g\.?|i\.\s?e\.?|cf\.?|for\s+example|for\s+instance|for\s+(?:a\s+)?reviews?|as\s+in|following|adapted\s+from|quoted\s+in|cited\s+in|cited\s+by|also|among\s+others|inter\s+alia|notably)[\s,:]{0,4}/iuy;
+  /\s*(?:参见|参阅|参考|参照|详见|可参见|可参考|可见|另见|又见|亦见|也见|转引自|引自|引用自|节选自|改编自|摘自|例如|比如|诸如|譬如|根据|依据|见|如|据|引|(?:but\s+|though\s+)?see\s+also|(?:but\s+|though\s+)?see|e\.\s?g\.?|i\.\s?e\.?|cf\.?|for\s+example|for\s+instance|for\s+(?:a\s+)?reviews?|as\s+in|following|adapted\s+from|(?:as\s+)?(?:quoted|cited|discussed|reported|reviewed)\s+(?:in|by)|especially|particularly|(?:most|more)\s+recently|also|among\s+others|inter\s+alia|notably)[\s,:]{0,4}/iuy;
 const attribution = /^\s{0,3}(?:数据)?(?:来源|资料来源|出处)\s{0,2}:|^\s{0,3}(?:data )?sources?\s{0,2}:/iu;
 const yearHead = /(?<![\d\p{L}.])(?:1[5-9]|20)\d\d|(?<=[\p{Script=Han}])(?:1[5-9]|20)\d\d/gu;
 const goesOn = /\s{0,3}(?:[,、]|和|与|及|以及|and|&)\s{0,3}/uy;
@@ -46,10 +47,28 @@ function readGroup(text: string, start: number, end: number, known: KnownAuthors
   return doubtful;
 }
 
-function evidenceOf({ names, years, hasComma }: Group, hasRemark: boolean): CitedWork['evidence'] {
+const seen = /(?:^|[(;\s])(?:可?参见|详见|另见|见|see(?: also)?|cf\.?)[\s,:(]*$/iu;
+
+function evidenceOf({ names, years, hasComma, start }: Group, text: string, hasRemark: boolean): CitedWork['evidence'] {
   if (years.years.some((year) => year.asDate) || hasRemark) return 'weak';
   if (!isAtLeast(names.belief, 'likely')) return 'weak';
-  return hasComma || names.etAl || names.names.length > 1 ? 'strong' : 'unusual';
+  const hasPages = years.end > (years.years.at(-1)?.end ?? years.end);
+  const isSeen = seen.test(text.slice(Math.max(0, start - 12), start));
+  return hasComma || names.etAl || names.names.length > 1 || hasPages || isSeen ? 'strong' : 'unusual';
+}
+
+const personOfHan = /^\p{Script=Han}{2,4}$/u;
+
+/** 刘小刚 2016；周大海 2014: two works or more, each of a person by a Chinese name, and nothing else in the bracket. */
+function areHanPersons(works: readonly CitedWork[], hasOther: boolean): boolean {
+  const isPerson = (name: string): boolean => personOfHan.test(name) && !isHanOrganization(name);
+  const usual = works.filter(({ evidence }) => evidence !== 'weak');
+  return (
+    !hasOther &&
+    usual.length > 1 &&
+    usual.length === works.length &&
+    works.every((work) => work.authors.every(isPerson))
+  );
 }
 
 function worksOf(group: Group, evidence: CitedWork['evidence'], cluster: Span): readonly CitedWork[] {
@@ -79,6 +98,7 @@ export function readParenthetical(
 ): readonly CitedWork[] {
   const cluster = span(open, close + 1);
   const works: CitedWork[] = [];
+  let hasOther = false;
   let start = open + 1;
   while (start <= close) {
     const semicolon = text.indexOf(';', start);
@@ -91,19 +111,21 @@ export function readParenthetical(
     // An inner bracket is read on its own.
     if (!text.slice(start, end).includes('(')) {
       let position = start;
+      const count = works.length;
       for (let group = readGroup(text, position, end, known); group; group = readGroup(text, position, end, known)) {
         goesOn.lastIndex = group.years.end;
-        const isEnd = text.slice(group.years.end, end).trim() === '';
+        const isEnd = /^\s*等?\s*$/.test(text.slice(group.years.end, end));
         const more: boolean = goesOn.test(text) && goesOn.lastIndex < end;
-        works.push(...worksOf(group, evidenceOf(group, !isEnd && !more), cluster));
+        works.push(...worksOf(group, evidenceOf(group, text, !isEnd && !more), cluster));
         if (!more) break;
         position = goesOn.lastIndex;
       }
+      if (works.length === count) hasOther = true;
     }
     start = end + 1;
   }
   // Beside one certain citation the others of its bracket are believed too.
-  return works.some((work) => work.evidence === 'strong')
+  return works.some((work) => work.evidence === 'strong') || areHanPersons(works, hasOther)
     ? works.map((work) => ({ ...work, evidence: work.evidence === 'unusual' ? 'strong' : work.evidence }))
     : works;
 }

@@ -19,7 +19,7 @@ export interface CitedYears {
 
 const reprint = /(?:1[5-9]\d\d\s{0,2}\/\s{0,2})?/.source;
 const yearText = new RegExp(
-  `${reprint}((?:1[5-9]|20)\\d\\d)([a-z](?![\\p{L}\\d]))?(?!\\d|(?!年)\\p{L}|[.]\\d|%)(\\s{0,1}年(?!\\p{L}|\\s{0,2}\\d))?`,
+  `${reprint}((?:1[5-9]|20)\\d\\d)([a-z](?![\\p{L}\\d]))?(?!\\d|(?!年|等[;)])\\p{L}|[.]\\d|%)(\\s{0,1}年(?!\\p{L}|\\s{0,2}\\d))?`,
   'uy',
 );
 const nextYear = new RegExp(
