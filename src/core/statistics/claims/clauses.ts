@@ -21,6 +21,8 @@ export interface Clause extends Span {
   readonly years: readonly YearMention[];
   readonly indicators: readonly IndicatorMention[];
   readonly quantities: readonly Quantity[];
+  /** Index, among the quantities of the sentence, of the first that is not in front of the clause. */
+  readonly firstQuantity: number;
 }
 
 /** By UTF-16 unit: 1 for signs that end a clause, 2 for letters that may begin a conjunction which does. */
@@ -41,20 +43,35 @@ function cutAt(text: string, at: number, start: number): number | undefined {
 }
 
 export function clausesOf({ text, span, years, indicators, quantities }: SentenceTokens): readonly Clause[] {
-  const covers = (at: number) => (token: Span) => token.start <= at && at < token.end;
-  const isInside = (at: number): boolean =>
-    quantities.some(covers(at)) || indicators.some(covers(at)) || years.some(covers(at));
+  const lists = [quantities, indicators, years] as const;
+  /** In each list, the first token that ends behind the sign that is looked at; tokens and signs come in order. */
+  const next = [0, 0, 0];
+  const isInside = (at: number): boolean => {
+    for (let list = 0; list < lists.length; list += 1) {
+      const tokens = lists[list] as readonly Span[];
+      let index = next[list] as number;
+      while (index < tokens.length && (tokens[index] as Span).end <= at) index += 1;
+      next[list] = index;
+      if (index < tokens.length && (tokens[index] as Span).start <= at) return true;
+    }
+    return false;
+  };
   const clauses: Clause[] = [];
   let start = span.start;
+  let firstQuantity = 0;
   const close = (end: number): void => {
-    if (end > start)
-      clauses.push({
-        start,
-        end,
-        years: inside(years, { start, end }),
-        indicators: inside(indicators, { start, end }),
-        quantities: inside(quantities, { start, end }),
-      });
+    if (end <= start) return;
+    const clause = { start, end };
+    const own = inside(quantities, clause);
+    clauses.push({
+      start,
+      end,
+      years: inside(years, clause),
+      indicators: inside(indicators, clause),
+      quantities: own,
+      firstQuantity,
+    });
+    firstQuantity += own.length;
   };
   for (let at = span.start; at < span.end; at += 1) {
     const length = cutAt(text, at, span.start);

@@ -1,5 +1,7 @@
 /** Lists whose figures are dealt out in order: 分别为, respectively, 三次产业. */
 
+import type { Span } from '../../base';
+import { characterSet, isOneOf } from '../../text';
 import type { Quantity } from '../quantities';
 import type { Subject } from './claim';
 import type { Clause } from './clauses';
@@ -74,15 +76,20 @@ function listOfYears(reader: Reader, reading: SubjectReading, count: number): re
 }
 
 const onlyListSigns = /^[\s、和与及以，,：:“”"]*(?:and\s*)?$/i;
+const listBegins = characterSet('、和与及以，,：:“”"aA', 'blanks');
+
+/** Nothing but list signs stands between two figures. */
+export function followsInList(text: string, { end }: Span, { start }: Span): boolean {
+  return end === start || (isOneOf(listBegins, text, end) && onlyListSigns.test(text.slice(end, start)));
+}
 
 /** The figures from the one at `first` on that follow each other with nothing but list signs between them. */
 export function runOf(text: string, quantities: readonly Quantity[], first: number): readonly Quantity[] {
   let end = first + 1;
-  while (end < quantities.length) {
+  for (; end < quantities.length; end += 1) {
     const previous = quantities[end - 1];
     const here = quantities[end];
-    if (!previous || !here || !onlyListSigns.test(text.slice(previous.end, here.start))) break;
-    end += 1;
+    if (!previous || !here || !followsInList(text, previous, here)) break;
   }
   return quantities.slice(first, end);
 }

@@ -10,8 +10,7 @@ export function bindEndpoints(read: readonly Claim[]): readonly Claim[] {
   const claims = read.map((claim, index) => adoptSubject(claim, read, index));
   return claims.map((claim, index) => {
     if (!followsFromLevels.has(claim.kind) || claim.perYear) return claim;
-    const earlier = claims.slice(Math.max(0, index - mostBefore), index);
-    const [endpoints, ...otherEndpoints] = pairsAround(claim, earlier, behindInSentence(claims, index));
+    const [endpoints, ...otherEndpoints] = pairsAround(claim, within(claims, index), behindInSentence(claims, index));
     if (!endpoints) return claim;
     if (claim.kind === 'growth-rate') return { ...claim, endpoints, otherEndpoints };
     return { ...claim, endpoints, otherEndpoints, year: endpoints.from.year, yearEnd: endpoints.to.year };
@@ -27,6 +26,14 @@ const followsFromLevels: ReadonlySet<Claim['kind']> = new Set([
 
 /** Looked at in front of a rate; more figures than this do not stand in a few sentences. */
 const mostBefore = 60;
+
+/** The claims in front of a rate of which it can speak. */
+function within(claims: readonly Claim[], index: number): readonly Claim[] {
+  const sentence = claims[index]?.sentence ?? 0;
+  let first = index;
+  while (first > 0 && index - first < mostBefore && sentence - (claims[first - 1]?.sentence ?? 0) <= reach) first -= 1;
+  return claims.slice(first, index);
+}
 
 /** "grew 155 times, from A in 1980 to B in 2023": the levels stand behind, in the same sentence. */
 function behindInSentence(claims: readonly Claim[], index: number): readonly Claim[] {

@@ -122,6 +122,7 @@ export const english: Lexicon = {
   shareFollows: /^$(?!.)/,
   respectively: /respectively/i,
   from: /from[^,;.]{0,40}$/i,
+  fromWord: /from/i,
   sceneBegins: /^\s*(?:according to|in|by|during|over|at|since|until|after|before|from|as of|with)\b/i,
   sceneEnds: /\b(?:shows?|showed|indicates?|reports?|says?)\s*$/i,
   knownInScene: knownWords(whole([...sceneWords, ...fillerWords]), 'gi'),

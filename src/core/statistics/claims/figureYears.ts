@@ -1,5 +1,6 @@
 /** Which year a figure is of: years carried over clauses, years that only measure against, years behind the figure. */
 
+import { characterSet, isOneOf } from '../../text';
 import type { Block } from '../../text';
 import type { Quantity, YearMention } from '../quantities';
 import type { Claim, Duration } from './claim';
@@ -42,8 +43,8 @@ export function takeYears({ carried, sentence, text }: Reader, years: readonly Y
 }
 
 /** Drops the year that is carried where the words from `start` to `end` move on to a later time and name no year for it. */
-export function moveOn({ carried, sentence, text, years }: Reader, start: number, end: number): void {
-  if (carried.year === undefined) return;
+export function moveOn({ carried, sentence, text, years, holds }: Reader, start: number, end: number): void {
+  if (carried.year === undefined || !holds.movingOn) return;
   const moved = movedOnBy(text.slice(start, end));
   if (moved === undefined || inside(years, { start: start + moved, end }).length > 0) return;
   setYear(carried, undefined, undefined, false, sentence);
@@ -81,9 +82,11 @@ const leadsBack =
   /^\s*(?:\([^)]{0,24}\))?\s*(?:(?:of|in)\s[\w\s'’-]{1,40}?)?\s*(?:recorded|registered|reported|seen|reached|posted)?\s*(?:in|of|by|for|during|as of|at the end of|by the end of|at year-end|in the year|at end-)?\s*$/i;
 
 /** "fell 8.0 percent to 1.13 trillion yuan in 2023": the year behind the level dates the rate too. */
-function levelReached({ text, quantities }: Reader, quantity: Quantity): Quantity | undefined {
-  const level = quantity.unit === '%' ? quantities[quantities.indexOf(quantity) + 1] : undefined;
+function levelReached({ text, quantities }: Reader, index: number): Quantity | undefined {
+  const quantity = quantities[index];
+  const level = quantity?.unit === '%' ? quantities[index + 1] : undefined;
   const isReached =
+    quantity &&
     level &&
     /^\s*,?\s*to\s+(?:about|around|nearly|almost|over|some|roughly|a\s+record)?\s*$/i.test(
       text.slice(quantity.end, level.start),
@@ -104,17 +107,17 @@ function datesFigure(text: string, end: number, year: YearMention): boolean {
 
 /**
  * The year that dates one figure alone: right behind it, as English puts it; 较2020年的 in front of the value that is
- * measured against; 上年, 次年, "a year later" beside the carried year.
+ * measured against; 上年, 次年, "a year later" beside the carried year. `count` figures from `index` on are dealt out.
  */
-export function yearOfFigure(reader: Reader, run: readonly Quantity[], left: number): FigureYear | undefined {
-  const { years, text, lexicon, carried } = reader;
-  const [quantity] = run;
-  const end = run.at(-1)?.end;
-  if (!quantity || end === undefined) return undefined;
+export function yearOfFigure(reader: Reader, index: number, count: number, left: number): FigureYear | undefined {
+  const { years, text, lexicon, carried, quantities } = reader;
+  const quantity = quantities[index];
+  const end = quantities[index + count - 1]?.end;
+  if (years.length === 0 || !quantity || end === undefined) return undefined;
   const bracketed = yearInBrackets(reader, end);
   if (bracketed) return { year: bracketed.year, mention: bracketed };
   const next = lexicon.yearsFollow ? years.find((mention) => mention.start >= end) : undefined;
-  const dated = next && levelReached(reader, quantity);
+  const dated = next && levelReached(reader, index);
   const isBehind = next?.kind === 'year' && next.start - end <= 60 && datesFigure(text, dated ? dated.end : end, next);
   if (isBehind) return { year: next.year, mention: next };
   const isLater = next?.kind === 'relative' && next.year > 0 && /^\s*$/.test(text.slice(end, next.start));
@@ -135,13 +138,15 @@ export function yearOfFigure(reader: Reader, run: readonly Quantity[], left: num
 
 /** 250.6亿美元（1991年）, 12,951 dollars (2023): a year alone in brackets right behind the figure. */
 function yearInBrackets({ years, text }: Reader, end: number): YearMention | undefined {
-  const opening = /^\s*[（(]\s*(?:in\s+)?/i.exec(text.slice(end, end + 8));
+  const opening = isOneOf(bracketBegins, text, end) && /^\s*[（(]\s*(?:in\s+)?/i.exec(text.slice(end, end + 8));
   if (!opening) return undefined;
   const mention = years.find(({ start }) => start === end + opening[0].length);
   return mention?.kind === 'year' && /^\s*(?:数据|数值|数)?\s*[）)]/.test(text.slice(mention.end, mention.end + 6))
     ? mention
     : undefined;
 }
+
+const bracketBegins = characterSet('（(', 'blanks');
 
 export interface FigureYear {
   readonly year: number;

@@ -25,6 +25,8 @@ export interface Lexicon {
   readonly respectively: RegExp;
   /** 由, 从, from: the first of two levels follows. */
   readonly from: RegExp;
+  /** The words of `from` themselves, anywhere. */
+  readonly fromWord: RegExp;
   /** How a clause begins that only sets the scene (根据…) and leaves the carried subject alone. */
   readonly sceneBegins: RegExp;
   /** How such a clause ends (…显示); tried on its last `longestSceneEnd` units. */

@@ -15,11 +15,13 @@ import type { Clause } from './clauses';
 import { bindEndpoints } from './endpoints';
 import { english } from './english';
 import { durationOf, moveOn, periodBefore, takeYears } from './figureYears';
+import { foresees } from './foresight';
 import type { IndicatorNames } from './indicatorNames';
 import { longestSceneEnd } from './lexicon';
 import type { Lexicon } from './lexicon';
+import { movesOn } from './movingOn';
 import { namesCountry, namesElsewhere } from './places';
-import { foresees, readFigure, takeFromList } from './readFigure';
+import { readFigure, takeFromList } from './readFigure';
 import { claimsOfSentence, inside, setSubject } from './reader';
 import type { Carried, Reader } from './reader';
 import { setsScene, strangeWords, subjectOf } from './subjects';
@@ -82,6 +84,12 @@ export function readClaims(
       years: tokens.years,
       indicators: tokens.indicators,
       quantities: tokens.quantities,
+      holds: {
+        foresight: foresees(words),
+        movingOn: movesOn(words),
+        samePeriod: lexicon.samePeriod.test(words),
+        from: lexicon.fromWord.test(words),
+      },
       isDealt: lexicon.respectively.test(words),
       lexicon,
       reference,
@@ -143,7 +151,8 @@ function sentencesOf(text: string): readonly Span[] {
 function languageOf(sentence: string): Lexicon {
   let han = 0;
   let latin = 0;
-  for (let at = 0; at < sentence.length; at += 1) {
+  // Once even Latin letters alone could not outweigh it, the rest need not be counted.
+  for (let at = 0; at < sentence.length && han * 3 < latin + sentence.length - at; at += 1) {
     const code = sentence.charCodeAt(at);
     if (isHanCode(code)) han += 1;
     else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) latin += 1;
@@ -162,8 +171,7 @@ function readClauses(reader: Reader, clauses: readonly Clause[]): void {
   let outside: Partial<Carried> | undefined;
   let figures = 0;
   for (const clause of clauses) {
-    const edge = text.charAt(clause.start - 1);
-    if (/[（(]/.test(edge)) {
+    if (opensBracket(text, clause.start - 1)) {
       outside = stateOf(carried);
       figures = 0;
     } else if (outside && /[）)]/.test(text.slice(clause.start - 2, clause.start))) {
@@ -173,6 +181,10 @@ function readClauses(reader: Reader, clauses: readonly Clause[]): void {
     figures += clause.quantities.length;
     readClause(reader, clause);
   }
+}
+
+function opensBracket(text: string, at: number): boolean {
+  return text[at] === '（' || text[at] === '(';
 }
 
 function stateOf({
@@ -191,10 +203,11 @@ function readClause(reader: Reader, clause: Clause): void {
   const { carried, text } = reader;
   if (clause.quantities.length === 0) return readScene(reader, clause);
   let left = clause.start;
-  clause.quantities.forEach((quantity) => {
+  clause.quantities.forEach((quantity, at) => {
+    const index = clause.firstQuantity + at;
     const isNext =
       carried.subjects.length > 0 && /^[\s、和与及以，,“”"and:：]*$/i.test(text.slice(left, quantity.start));
-    if (!isNext || !takeFromList(reader, quantity)) readFigure(reader, clause, left, quantity);
+    if (!isNext || !takeFromList(reader, index)) readFigure(reader, clause, left, index);
     left = quantity.end;
   });
   takeYears(reader, inside(clause.years, { start: left, end: clause.end }));
@@ -202,16 +215,15 @@ function readClause(reader: Reader, clause: Clause): void {
 
 /** A clause without a figure: it may name the year or the topic, or end the carried subject by naming another. */
 function readScene(reader: Reader, clause: Clause): void {
-  const { carried, text, lexicon } = reader;
-  if (foresees.test(text.slice(clause.start, clause.end))) carried.forecast = true;
-  const isBracketed = /[（(]/.test(text[clause.start - 1] ?? '');
+  const { carried, text, lexicon, holds } = reader;
+  const words = text.slice(clause.start, clause.end);
+  if (holds.foresight && foresees(words)) carried.forecast = true;
   takeYears(reader, clause.years);
   moveOn(reader, clause.start, clause.end);
-  if (!carried.stretch && lexicon.samePeriod.test(text.slice(clause.start, clause.end)))
+  if (holds.samePeriod && !carried.stretch && lexicon.samePeriod.test(words))
     carried.stretch = periodBefore(reader.claims);
-  if (isBracketed) return;
+  if (opensBracket(text, clause.start - 1)) return;
   const last = clause.indicators.at(-1);
-  const words = text.slice(clause.start, clause.end);
   if (last) {
     const behind = text.slice(last.end, clause.end);
     const isTopic = strangeWords(behind.replace(/(?:方面|而言|来说|来看|看)\s*$/, ''), lexicon) === '';

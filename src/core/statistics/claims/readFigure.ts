@@ -3,62 +3,62 @@
 import type { Quantity, YearMention } from '../quantities';
 import type { Subject } from './claim';
 import type { Clause } from './clauses';
-import { runOf, subjectsInWait } from './dealing';
+import { followsInList, runOf, subjectsInWait } from './dealing';
 import { readSubject } from './figureSubject';
 import type { SubjectReading } from './figureSubject';
+import { foresees } from './foresight';
 import { durationOf, moveOn, periodBefore, takeYears, withYear, yearOfFigure } from './figureYears';
 import { fitsUnit, kindOf } from './kinds';
 import { claimsOfSentence, inside, setSubject } from './reader';
 import type { Reader } from './reader';
 import { shareSubject } from './subjects';
 
-/** The figure is expected or aimed at. */
-export const foresees =
-  /预计|预期|预测|预估|有望|力争|争取|目标(?:值|数)?(?:是|为|定|达|到)|望达|将(?:会|可|可能|要)?(?:接近|达|超|突破|增|升|降|减|扩|为|是|有)|(?:is|are|was|were)\s+(?:expected|projected|forecast|predicted|set|likely|estimated)\s+to|(?:will|would|should|could|may|might)\s+(?:reach|exceed|be|grow|rise|fall|hit|top)|forecasts?|projections?|targets?\b/i;
-
-/** `left` is where the words in front of the figure begin. */
-export function readFigure(reader: Reader, clause: Clause, left: number, quantity: Quantity): void {
-  const { carried, text, lexicon } = reader;
+/** `left` is where the words in front of the figure begin, `index` which of the sentence's quantities it is. */
+export function readFigure(reader: Reader, clause: Clause, left: number, index: number): void {
+  const { carried, text, lexicon, holds } = reader;
+  const quantity = reader.quantities[index] as Quantity;
   const segment = { start: left, end: quantity.start };
+  const before = text.slice(left, quantity.start);
   takeYears(reader, inside(clause.years, segment));
   moveOn(reader, left, quantity.start);
-  if (foresees.test(text.slice(left, quantity.start))) carried.forecast = true;
-  if (!carried.stretch && lexicon.samePeriod.test(text.slice(clause.start, quantity.start)))
+  if (holds.foresight && foresees(before)) carried.forecast = true;
+  if (holds.samePeriod && !carried.stretch && lexicon.samePeriod.test(text.slice(clause.start, quantity.start)))
     carried.stretch = periodBefore(reader.claims);
   const mentions = inside(clause.indicators, segment);
-  const before = text.slice(left, quantity.start);
-  if (!carried.stretch && lexicon.from.test(before) && !yearBehindFrom.test(before)) {
+  const begins = holds.from && lexicon.from.test(before);
+  if (begins && !carried.stretch && !yearBehindFrom.test(before))
     carried.stretch = periodBefore(claimsOfSentence(reader));
-  }
-  carried.stretch ??= lexicon.yearsFollow && lexicon.from.test(before) ? spanBehindPair(reader, quantity) : undefined;
-  const run = runOf(text, reader.quantities, reader.quantities.indexOf(quantity));
+  if (begins && lexicon.yearsFollow) carried.stretch ??= spanBehindPair(reader, index);
+  const run = runOf(text, reader.quantities, index);
   const reading =
     readPendingShare(reader, before, left, mentions.length === 0) ?? readSubject(reader, mentions, left, run);
   const wording = text.slice(reading.behind, quantity.start);
   const list = subjectsInWait(reader, run.length, mentions, left, reading, clause);
   setSubject(reader, reading.subject);
   const isList = list.length > 1 && list.length === run.length;
-  withYear(reader, yearOfFigure(reader, isList ? run : [quantity], left), () => {
+  withYear(reader, yearOfFigure(reader, index, isList ? run.length : 1, left), () => {
     if (isList) {
       carried.subjects = list;
-      takeFromList(reader, quantity, wording, reading.explicit);
+      takeFromList(reader, index, wording, reading.explicit);
     } else if (reading.subject.named?.kind !== 'list') {
       addClaim(reader, {
-        quantity,
+        index,
         subject: reading.subject,
         wording,
         segment: before,
         explicit: reading.explicit,
-        year: isOneOfSeveral(reader, run, quantity) ? undefined : carried.year,
+        year: isOneOfSeveral(reader, run, index) ? undefined : carried.year,
       });
     }
   });
 }
 
 /** "from A to B between 2006 and 2022": the span stands behind the second level. */
-function spanBehindPair({ text, quantities, years }: Reader, quantity: Quantity): YearMention | undefined {
-  const to = quantities[quantities.indexOf(quantity) + 1];
+function spanBehindPair({ text, quantities, years }: Reader, index: number): YearMention | undefined {
+  const quantity = quantities[index];
+  const to = quantities[index + 1];
   if (
+    !quantity ||
     !to ||
     !/^\s*to\s+(?:about|around|nearly|almost|over|some|roughly)?\s*$/i.test(text.slice(quantity.end, to.start))
   )
@@ -70,11 +70,12 @@ function spanBehindPair({ text, quantities, years }: Reader, quantity: Quantity)
 }
 
 /** 为A和B, of one subject and not dealt out: nobody can say which of the figures is the year's. */
-function isOneOfSeveral({ text, quantities }: Reader, run: readonly Quantity[], quantity: Quantity): boolean {
-  const previous = quantities[quantities.indexOf(quantity) - 1];
-  const isNext = previous !== undefined && runOf(text, [previous, quantity], 0).length > 1;
-  const neighbors = [isNext ? previous : undefined, run[1]];
-  return neighbors.some((other) => other !== undefined && other.unit === quantity.unit);
+function isOneOfSeveral({ text, quantities }: Reader, run: readonly Quantity[], index: number): boolean {
+  const [quantity, next] = run;
+  const previous = quantities[index - 1];
+  if (!quantity) return false;
+  if (next?.unit === quantity.unit) return true;
+  return previous?.unit === quantity.unit && followsInList(text, previous, quantity);
 }
 
 /** 出口总额在全球出口总额20017亿美元中的比重不足1%: the share that was announced before its whole's figure. */
@@ -93,23 +94,22 @@ function readPendingShare(
 }
 
 /** Gives the figure to the first subject that waits; false where none does. The wording of the list's beginning holds for all of it. */
-export function takeFromList(reader: Reader, quantity: Quantity, wording = '分别为', explicit = true): boolean {
+export function takeFromList(reader: Reader, index: number, wording = '分别为', explicit = true): boolean {
   const { carried } = reader;
   const [subject, ...rest] = carried.subjects;
   if (!subject) return false;
   const [year, ...years] = carried.listYears;
   const isByYear =
     carried.listYears.length === carried.subjects.length && rest.every((other) => other.key === subject.key);
-  addClaim(reader, { quantity, subject, wording, segment: wording, explicit, year: isByYear ? year : carried.year });
+  addClaim(reader, { index, subject, wording, segment: wording, explicit, year: isByYear ? year : carried.year });
   carried.subjects = rest;
   if (isByYear) carried.listYears = years;
   return true;
 }
 
 /** The words between the figure before and this one, over clauses; from the sentence's beginning for its first figure. */
-function leadOf({ text, quantities, sentenceStart }: Reader, quantity: Quantity): string {
-  const before = quantities[quantities.indexOf(quantity) - 1];
-  return text.slice(before?.end ?? sentenceStart, quantity.start);
+function leadOf({ text, quantities, sentenceStart }: Reader, index: number): string {
+  return text.slice(quantities[index - 1]?.end ?? sentenceStart, quantities[index]?.start);
 }
 
 /**
@@ -151,7 +151,8 @@ function isAtYearEnd({ carried: { yearMention }, text, reference }: Reader, { co
 const indexName = /(?:指数|得分|评分|\bindex|\bscore)$/i;
 
 interface Found {
-  readonly quantity: Quantity;
+  /** Of the quantity, in the sentence. */
+  readonly index: number;
   readonly subject: Subject;
   /** Words between subject and figure, and all words since the figure before. */
   readonly wording: string;
@@ -160,12 +161,13 @@ interface Found {
   readonly year: number | undefined;
 }
 
-function addClaim(reader: Reader, { quantity, subject, wording, segment, explicit, year }: Found): void {
-  const { carried, claims, sentence, lexicon, block, blockIndex, reference } = reader;
+function addClaim(reader: Reader, { index, subject, wording, segment, explicit, year }: Found): void {
+  const { carried, claims, sentence, lexicon, block, blockIndex, reference, holds } = reader;
+  const quantity = reader.quantities[index] as Quantity;
   const behind = reader.text.slice(quantity.end, quantity.end + 24);
   const reading = kindOf(quantity, subject, wording, behind, lexicon);
   const { stretch, yearMention } = carried;
-  const isFrom = lexicon.from.test(segment) && !lexicon.levelTo.test(wording);
+  const isFrom = holds.from && lexicon.from.test(segment) && !lexicon.levelTo.test(wording);
   const isCoefficient = quantity.unit === 'none' && quantity.step < 1 && quantity.scale === 1;
   const isIndex =
     subject.named?.kind === 'index' || ((isFrom || lexicon.levelTo.test(wording)) && indexName.test(subject.text));
@@ -206,7 +208,7 @@ function addClaim(reader: Reader, { quantity, subject, wording, segment, explici
     partialYear: carried.partial && !isAtYearEnd(reader, subject),
     forecast: carried.forecast,
     wording,
-    lead: leadOf(reader, quantity),
+    lead: leadOf(reader, index),
     behind,
     baseYear: carried.baseYear,
     endpoints: undefined,

@@ -19,6 +19,7 @@ export interface Reader {
   readonly years: readonly YearMention[];
   readonly indicators: readonly IndicatorMention[];
   readonly quantities: readonly Quantity[];
+  readonly holds: Holds;
   /** The sentence deals figures out (respectively). */
   readonly isDealt: boolean;
   readonly lexicon: Lexicon;
@@ -26,6 +27,14 @@ export interface Reader {
   readonly names: IndicatorNames;
   readonly carried: Carried;
   readonly claims: Claim[];
+}
+
+/** What the words of the sentence hold anywhere: only then are the stretches between its figures asked, too. */
+export interface Holds {
+  readonly foresight: boolean;
+  readonly movingOn: boolean;
+  readonly samePeriod: boolean;
+  readonly from: boolean;
 }
 
 export interface Carried {
@@ -59,6 +68,7 @@ const none: readonly never[] = [];
 
 /** Those of `tokens` (in order of their starts) that lie inside `span`; costs what it finds, not what a long block holds. */
 export function inside<Token extends Span>(tokens: readonly Token[], span: Span): readonly Token[] {
+  if (tokens.length === 0) return none;
   let low = 0;
   let high = tokens.length;
   while (low < high) {
