@@ -254,15 +254,16 @@ function closestOf(held: readonly Compared[]): Compared | undefined {
  * release in yuan and not the one in dollars, the dollars were revised as far.
  */
 function siblingSpread(concept: Concept, year: number, reference: Reference): number {
-  const known = spreads.get(reference) ?? new Map<string, number>();
-  spreads.set(reference, known);
-  const key = `${year}/${concept.id}`;
-  const spread = known.get(key) ?? findSpread(concept, year, reference);
-  known.set(key, spread);
+  let concepts = spreads.get(reference);
+  if (!concepts) spreads.set(reference, (concepts = new Map()));
+  let years = concepts.get(concept);
+  if (!years) concepts.set(concept, (years = new Map()));
+  let spread = years.get(year);
+  if (spread === undefined) years.set(year, (spread = findSpread(concept, year, reference)));
   return spread;
 }
 
-const spreads = new WeakMap<Reference, Map<string, number>>();
+const spreads = new WeakMap<Reference, Map<Concept, Map<number, number>>>();
 
 function findSpread(concept: Concept, year: number, reference: Reference): number {
   return Math.max(
@@ -277,7 +278,7 @@ function findSpread(concept: Concept, year: number, reference: Reference): numbe
 }
 
 /**
- * Inside the declared allowance, the spread of the series' own vintages, first releases left out, or that of the
+ * Of the values held for one year: inside the declared allowance, the spread of the series' own vintages, first releases left out, or that of the
  * concept's other series.
  */
 function insideAllowance(concept: Concept, held: readonly Compared[], reference: Reference): boolean {
@@ -287,11 +288,10 @@ function insideAllowance(concept: Concept, held: readonly Compared[], reference:
   const isWithin = (entry: Compared, reach: number): boolean => distance(entry) <= reach + 1e-9;
   if (held.some((entry) => isWithin(entry, declared(entry.value)) || isWithin(entry, spreadOf(entry.series, held))))
     return true;
-  if (!('ratio' in allowance)) return false;
-  return held.some((entry) => {
-    const siblings = siblingSpread(concept, entry.value.year, reference);
-    return isWithin(entry, Math.abs(entry.value.value) * siblings);
-  });
+  const year = held[0]?.value.year;
+  if (year === undefined || !('ratio' in allowance)) return false;
+  const siblings = siblingSpread(concept, year, reference);
+  return siblings > 0 && held.some((entry) => isWithin(entry, Math.abs(entry.value.value) * siblings));
 }
 
 /** How far the revised values of one series lie apart. */

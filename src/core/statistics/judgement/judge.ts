@@ -53,22 +53,26 @@ const noLevels: readonly Claim[] = [];
 
 /** Gathered where the first share asks: many texts have none. */
 function levelsOf(claims: readonly Claim[]): Levels {
-  let known: Map<string, Claim[]> | undefined;
-  return (block, year, subject) => (known ??= levelsByKey(claims)).get(levelKey(block, year, subject)) ?? noLevels;
+  let known: KnownLevels | undefined;
+  return (block, year, subject) => (known ??= groupedLevels(claims)).get(block)?.get(year)?.get(subject) ?? noLevels;
 }
 
-const levelKey = (block: number, year: number, subject: string): string => `${block}/${year}/${subject}`;
+/** By block, year and key of the subject. */
+type KnownLevels = Map<number, Map<number, Map<string, Claim[]>>>;
 
-function levelsByKey(claims: readonly Claim[]): Map<string, Claim[]> {
-  const levels = new Map<string, Claim[]>();
+function groupedLevels(claims: readonly Claim[]): KnownLevels {
+  const blocks: KnownLevels = new Map();
   for (const claim of claims) {
     if (claim.kind !== 'level' || claim.year === undefined || claim.partialYear) continue;
-    const key = levelKey(claim.block, claim.year, claim.subject.key);
-    const known = levels.get(key);
-    if (known) known.push(claim);
-    else levels.set(key, [claim]);
+    let years = blocks.get(claim.block);
+    if (!years) blocks.set(claim.block, (years = new Map()));
+    let subjects = years.get(claim.year);
+    if (!subjects) years.set(claim.year, (subjects = new Map()));
+    const levels = subjects.get(claim.subject.key);
+    if (levels) levels.push(claim);
+    else subjects.set(claim.subject.key, [claim]);
   }
-  return levels;
+  return blocks;
 }
 
 function verdictOf(judgement: ReferenceJudgement, working: Working | undefined): Verdict {
