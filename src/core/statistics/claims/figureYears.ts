@@ -10,7 +10,7 @@ import type { Carried, Reader } from './reader';
 
 export function takeYears({ carried, sentence, text }: Reader, years: readonly YearMention[]): void {
   if (years.length === 0) return;
-  const points: number[] = [];
+  let points: number[] | undefined;
   for (const mention of years) {
     if (mention === carried.yearUsed) continue;
     if (isYardstick(text, mention)) {
@@ -29,7 +29,8 @@ export function takeYears({ carried, sentence, text }: Reader, years: readonly Y
         break;
       case 'year':
         setYear(carried, mention.year, mention, mention.partial, sentence);
-        points.push(mention.year);
+        if (points) points.push(mention.year);
+        else points = [mention.year];
         break;
       case 'relative':
         // 次年 moves on; 上年 is told beside the year that goes on (see yearOfFigure).
@@ -38,8 +39,9 @@ export function takeYears({ carried, sentence, text }: Reader, years: readonly Y
         break;
     }
   }
+  if (!points) return;
   if (points.length > 1) carried.listYears = points;
-  if (points.length > 0) carried.dealtYears = points.length > 1 ? points : [];
+  carried.dealtYears = points.length > 1 ? points : [];
 }
 
 /** Drops the year that is carried where the words from `start` to `end` move on to a later time and name no year for it. */

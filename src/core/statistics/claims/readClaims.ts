@@ -7,6 +7,7 @@ import type { Span } from '../../base';
 import { splitSentences } from '../../text';
 import type { Block } from '../../text';
 import { findYears, isHanCode, readQuantities } from '../quantities';
+import type { Quantity } from '../quantities';
 import type { Reference } from '../reference';
 import { chinese } from './chinese';
 import type { Claim } from './claim';
@@ -64,16 +65,7 @@ export function readClaims(
       quantities: inside(quantities, span),
     };
     updatePlace(carried, words);
-    Object.assign(carried, {
-      stretch: undefined,
-      duration: undefined,
-      listYears: [],
-      dealtYears: [],
-      baseYear: undefined,
-      openFrom: false,
-      pendingShare: undefined,
-      forecast: false,
-    });
+    forgetSentence(carried);
     const lexicon = languageOf(words);
     const reader: Reader = {
       block,
@@ -136,6 +128,20 @@ function startOf({ elsewhere, year }: ClaimContext): Carried {
     pendingShare: undefined,
   };
 }
+
+/** Drops what holds for one sentence alone. */
+function forgetSentence(carried: Carried): void {
+  carried.stretch = undefined;
+  carried.duration = undefined;
+  carried.listYears = none;
+  carried.dealtYears = none;
+  carried.baseYear = undefined;
+  carried.openFrom = false;
+  carried.pendingShare = undefined;
+  carried.forecast = false;
+}
+
+const none: readonly never[] = [];
 
 function sentencesOf(text: string): readonly Span[] {
   const sentences = splitSentences(text);
@@ -203,13 +209,14 @@ function readClause(reader: Reader, clause: Clause): void {
   const { carried, text } = reader;
   if (clause.quantities.length === 0) return readScene(reader, clause);
   let left = clause.start;
-  clause.quantities.forEach((quantity, at) => {
-    const index = clause.firstQuantity + at;
+  const end = clause.firstQuantity + clause.quantities.length;
+  for (let index = clause.firstQuantity; index < end; index += 1) {
+    const quantity = reader.quantities[index] as Quantity;
     const isNext =
       carried.subjects.length > 0 && /^[\s、和与及以，,“”"and:：]*$/i.test(text.slice(left, quantity.start));
     if (!isNext || !takeFromList(reader, index)) readFigure(reader, clause, left, index);
     left = quantity.end;
-  });
+  }
   takeYears(reader, inside(clause.years, { start: left, end: clause.end }));
 }
 

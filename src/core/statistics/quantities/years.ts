@@ -204,7 +204,7 @@ export function findYears(text: string): readonly YearMention[] {
     if (beginsRow[code] === 0 || (isLatin(code) && isLatin(text.charCodeAt(at - 1)))) continue;
     // A year has four digits, a count of years at most three and 年 near behind.
     const count = digitsFrom(text, at);
-    if (count > 4 || (count > 0 && count < 4 && !text.slice(at + count, at + count + 3).includes('年'))) {
+    if (count > 4 || (count > 0 && count < 4 && !hasYearSign(text, at + count))) {
       at += count - 1;
       continue;
     }
@@ -214,6 +214,11 @@ export function findYears(text: string): readonly YearMention[] {
     at = mention.end - 1;
   }
   return found;
+}
+
+/** 年 stands right at `at`, or behind a blank and 多 or 个. */
+function hasYearSign(text: string, at: number): boolean {
+  return text[at] === '年' || text[at + 1] === '年' || text[at + 2] === '年';
 }
 
 function digitsFrom(text: string, start: number): number {
