@@ -256,10 +256,11 @@ function checkStatedWholes({ prose }: Block, report: (report: Report) => void): 
   for (const sentence of splitSentences(text)) {
     const words = text.slice(sentence.start, sentence.end);
     if (!speaksOfWhole.test(words)) continue;
+    const quantities = readQuantities(words);
     const at = ({ start, end }: Quantity) => prose.toSource(sentence.start + start, sentence.start + end);
     const hundred = statedHundred.exec(words);
     if (hundred) {
-      const parts = readQuantities(words).filter(
+      const parts = quantities.filter(
         ({ unit, end, hedge }) => unit === '%' && end <= hundred.index && hedge === undefined,
       );
       const total = parts.reduce((all, { value }) => all + value, 0);
@@ -270,9 +271,9 @@ function checkStatedWholes({ prose }: Block, report: (report: Report) => void): 
         report({ span: at(last), message: message(notHundred, values), data: { stated: total, expected: 100 } });
       }
     }
-    checkOthers(readQuantities(words), words, at, report);
-    checkHalves(readQuantities(words), words, at, report);
-    const wrong = wrongTotal(words, readQuantities(words));
+    checkOthers(quantities, words, at, report);
+    checkHalves(quantities, words, at, report);
+    const wrong = wrongTotal(words, quantities);
     for (const found of [...(wrong ? [wrong] : []), ...wrongRatios(words)]) {
       const { parts, sum: added, decimals, whole } = found;
       const values = { parts: parts.map((part) => printed(part, decimals)).join(' + '), sum: printed(added, decimals) };
@@ -283,7 +284,6 @@ function checkStatedWholes({ prose }: Block, report: (report: Report) => void): 
       });
     }
     for (const match of words.matchAll(composed)) {
-      const quantities = readQuantities(words);
       const parts = quantities.filter(({ start, end }) => start >= match.index && end <= match.index + match[0].length);
       const whole = quantities.filter(({ end }) => end <= match.index).at(-1);
       const [first] = parts;
