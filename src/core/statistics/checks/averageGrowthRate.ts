@@ -7,6 +7,7 @@ import { atPrecision } from '../reference';
 import { printed, statedNumber } from '../wording/amounts';
 import type { StatisticsContext, StatisticsRule } from './context';
 import { replaceDigits } from './fixes';
+import { mayBeReal } from './realTerms';
 
 const differs = {
   en: 'From {from} ({fromYear}) to {to} ({toYear}) is {rate} % a year over {periods} years; the text says {stated} %.',
@@ -18,10 +19,6 @@ const perhapsReal = {
     '按文中数值，由 {fromYear} 年的 {from} 到 {toYear} 年的 {to}，年均名义增长 {rate}%；文中为 {stated}%，可能是实际增速，请注明口径。',
 };
 const useRate = { en: 'Write {rate} %', 'zh-cn': '改为 {rate}%' };
-
-/** Words of quantities whose growth is usually told in real terms. */
-const usuallyReal =
-  /生产总值|GDP|增加值|产值|(?<!营业|销售|业务|经营|财政|预算|税收|门票|海外|总)收入|消费|工资|人均|(?<!net |operating )income|output|value added|consumption|wage|per capita/i;
 
 export const averageGrowthRate: StatisticsRule = {
   id: 'statistics/average-growth-rate',
@@ -74,25 +71,6 @@ export const averageGrowthRate: StatisticsRule = {
     }
   },
 };
-
-const money: ReadonlySet<Claim['quantity']['unit']> = new Set([
-  'none',
-  'CNY',
-  'USD',
-  'EUR',
-  'JPY',
-  'GBP',
-  'HKD',
-  'KRW',
-]);
-
-/** Growth of such quantities is usually told in real terms, unless the words say that it is nominal. */
-function mayBeReal({ subject, wording, endpoints }: Claim): boolean {
-  if (/名义|现价|nominal|current prices/i.test(wording)) return false;
-  // Vehicles and kilowatt-hours have no prices.
-  if (!money.has(endpoints?.to.quantity.unit ?? 'none')) return false;
-  return subject.concept?.nominal === true || usuallyReal.test(subject.text);
-}
 
 function saysReal(claim: Claim): boolean {
   return /实际|可比价|不变价|real|constant/i.test(claim.wording);

@@ -8,6 +8,7 @@ import { atPrecision, decimalsOf } from '../reference';
 import { printed, statedNumber } from '../wording/amounts';
 import type { StatisticsContext, StatisticsRule } from './context';
 import { replaceDigits } from './fixes';
+import { mayBeReal } from './realTerms';
 
 const amountDiffers = {
   en: 'From {from} to {to} is a change of {expected}; the text says {stated}.',
@@ -57,9 +58,11 @@ export const change: StatisticsRule = {
         ? percentageChange(endpoints.from, endpoints.to)
         : difference(endpoints.from, endpoints.to);
       if (!expected) continue;
-      const signed = claim.direction < 0 ? negated(expected) : expected;
+      // "i.e. by 43.5 percentage points": up or down was told before.
+      const isDown = directionless.test(claim.wording) ? expected.value < 0 : claim.direction < 0;
+      const signed = isDown ? negated(expected) : expected;
       if (follows(claim, signed) || isOtherMeasure(claim, isPercent)) continue;
-      const isReal = isPercent && claim.subject.concept?.nominal === true;
+      const isReal = isPercent && (claim.subject.concept?.nominal === true || (isFromTo(claim) && mayBeReal(claim)));
       const unit = isPercent || claim.quantity.unit === 'percentage points' ? 1 : claim.quantity.scale;
       const value = atPrecision(signed.value, claim.quantity.step) / unit;
       const values = {
@@ -72,7 +75,11 @@ export const change: StatisticsRule = {
       report({
         span: claim.span,
         message: message(isReal ? perhapsReal : isPercent ? percentDiffers : amountDiffers, values),
-        ...(isReal || !claim.bound ? { severity: 'information' as const } : {}),
+        ...(isReal || !claim.bound
+          ? { severity: 'information' as const }
+          : isPercent && isFromTo(claim)
+            ? { severity: 'warning' as const }
+            : {}),
         data: {
           stated: claim.quantity.stated,
           expected: value,
@@ -89,11 +96,15 @@ export const change: StatisticsRule = {
   },
 };
 
+const directionless =
+  /^[\s,;:(（，—–-]*(?:i\.e\.?,?|that is,?|namely|or|a change of|变化|变动|即|也就是)?\s*(?:by|了|为)?\s*$/i;
+
 /**
  * Differences are told of the two values before them; a bare percentage only where both values stand in its own
  * sentence and it does not measure against the year before.
  */
-function isOneStep({ kind, endpoints, quantity, sentence, wording }: Claim): boolean {
+function isOneStep(claim: Claim): boolean {
+  const { kind, endpoints, quantity, sentence, wording } = claim;
   if (!endpoints) return false;
   const { from, to } = endpoints;
   if (kind === 'change') {
@@ -102,7 +113,19 @@ function isOneStep({ kind, endpoints, quantity, sentence, wording }: Claim): boo
     return quantity.unit === from.quantity.unit && !/比|较|than|over|年均|每年/.test(wording);
   }
   if (kind !== 'growth-rate' || from.sentence !== sentence || to.sentence !== sentence) return false;
-  return endpoints.periods === 1 || toldAsWhole.test(wording) ? !/环比|实际|real|annual/.test(wording) : false;
+  return endpoints.periods === 1 || toldAsWhole.test(wording) || isFromTo(claim)
+    ? !/环比|实际|real|annual/.test(wording)
+    : false;
+}
+
+/** 由2012年的A增至2023年的B，增长46.0%: the rate follows the pair with nothing between but its verb. */
+function isFromTo({ endpoints, lead, wording }: Claim): boolean {
+  if (!endpoints || endpoints.periods <= 1 || toldAsWhole.test(wording)) return false;
+  return (
+    /^[，,]\s*(?:增长|增加|提高|提升|上升|扩大|下降|减少|降低|增幅|降幅)(?:为|达|约|近)*\s*$/.test(lead) &&
+    /(?:由|从)[^，。；]*$/.test(endpoints.from.lead) &&
+    /(?:至|到|为)[^，。；]*$/.test(endpoints.to.lead)
+  );
 }
 
 /** The rate is over all the years between the two levels. */

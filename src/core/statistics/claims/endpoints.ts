@@ -84,9 +84,11 @@ function pairsFor(claim: Claim, before: readonly Claim[]): readonly Endpoints[] 
 
 /** The two levels are in front of the rate, or behind it, or on both sides of it. */
 function pairsAround(claim: Claim, before: readonly Claim[], behind: readonly Claim[]): readonly Endpoints[] {
+  const told = toldBase(claim, before, behind);
+  if (told) return [told];
   if (movedOnBy(claim.lead) !== undefined) return pairAcross(claim, before, behind);
   const inFront = pairsFor(claim, before);
-  if (inFront.length > 0) return inFront;
+  if (inFront.length > 0 || /^\s*(?:as|that|those|what)\b/i.test(claim.behind)) return inFront;
   const following = pairsFor(claim, behind);
   return following.length > 0 ? following : pairInSentence(claim, before, behind);
 }
@@ -131,6 +133,26 @@ function undatedPair(claim: Claim, before: readonly Claim[]): Endpoints | undefi
   if (!isPair || from.year !== undefined || from.quantity.unit !== to.quantity.unit) return undefined;
   return inOrder(from, to);
 }
+
+/** 104.7亿元，是2020年11.3亿元的9.3倍; "51,821 yuan, 2.39 times the 21,691 yuan of": the base is told as such, whatever it is of. */
+function toldBase(claim: Claim, before: readonly Claim[], behind: readonly Claim[]): Endpoints | undefined {
+  if (claim.kind !== 'growth-multiple' || claim.multiple !== 'ratio') return undefined;
+  const isBehind = /^\s*the\s+[$€£¥]?\d/i.test(claim.behind);
+  const [to, from] = isBehind ? [before.at(-1), behind[0]] : before.slice(-2);
+  if (
+    !to ||
+    !from ||
+    (!isBehind && !(baseLead.test(from.lead) && /^\s*的\s*(?:约|近|将近|大约)?\s*$/.test(claim.lead)))
+  )
+    return undefined;
+  const isPair = [to, from].every(
+    ({ kind, sentence, block }) => kind === 'level' && sentence === claim.sentence && block === claim.block,
+  );
+  if (!isPair || to.quantity.unit !== from.quantity.unit) return undefined;
+  return { from, to, periods: Math.abs((to.year ?? 0) - (from.year ?? 0)) };
+}
+
+const baseLead = /^[，,\s]*(?:约|大约|分别)?(?:是|为|相当于)[^，。；,;]*$/;
 
 /** What a level is measured against: "to €4.6bn from €2.1bn", 19.8亿元，上年为15.1亿元. */
 const measuredAgainst =

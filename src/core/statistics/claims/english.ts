@@ -63,7 +63,7 @@ const fillerWords = [
     | have | been | be | stood | stands | reached | reaching | reach | amounted | totaled | totalled |
     total | came | hit | exceeded | surpassed | topped | equaled | became | attained | accounted |
     accounting | accounts | represented | made up | comprised | registered | to | at | by | of | for |
-    from | in | on | as | with | and | or | but | while | whereas | then | than | that | which | it |
+    from | in | on | as | with | and | or | but | while | whereas | then | than | that | which | it | they | them |
     its | their | this | these | those | the | a | an | only | just | already | also | still | even |
     again | further | respectively | both | over | during | between | through | until | since | after |
     before | within | about | around | approximately | some | almost | close | more | less | fewer |
@@ -86,7 +86,7 @@ const fillerWords = [
 
 const neutral = [
   ...words(`
-    end | beginning | start | late | early | mid | the | a | an | china['’]s | chinese | (?:the
+    end | between | during | over | since | until | through | after | before | beginning | start | late | early | mid | the | a | an | china['’]s | chinese | (?:the
     )?country['’]s | (?:the )?nation['’]s | national | total | overall | its | their | annual | of | in
     | to | and | or | for | by | with | while | whereas | but | that | as | from | at | when | where |
     year | nominal | real | aggregate | gross | both | our | this | these | such | then | also | because
@@ -117,7 +117,7 @@ export const english: Lexicon = {
   average:
     /average annual|annual average|averag(?:e|ed|ing)|compound|cagr|annuali[sz]ed|per year|a year|per annum|annually|each year/i,
   share:
-    /share|account(?:s|ed|ing)? for|proportion|percentage of|made up|represent(?:s|ed|ing)?|compris(?:e|es|ed|ing)|ratio/i,
+    /\bshares?\b|account(?:s|ed|ing)? for|proportion|percentage of|made up|represent(?:s|ed|ing)?|compris(?:e|es|ed|ing)|\bratios?\b/i,
   wholeComes: /(?:of|in|to)\s+(?:the\s+)?(?:total\s+|national\s+|china['’]s\s+)?$/i,
   shareFollows: /^$(?!.)/,
   respectively: /respectively/i,

@@ -51,7 +51,7 @@ function partOfTrade(
   mention: IndicatorMention,
   left: number,
 ): Subject | undefined {
-  const before = carried.subject;
+  const before = carried.subject?.part ?? carried.subject;
   if (!before || goods.has(before.concept?.id ?? '') || !goods.has(subject.concept?.id ?? '')) return undefined;
   const words = text.slice(mention.start, mention.end);
   const lead = text.slice(left, mention.start);
@@ -86,6 +86,8 @@ function readWithoutName(reader: Reader, left: number, quantity: Quantity, run: 
   const counted = countedBehind(reader, quantity);
   if (counted && (strange === '' || strange.length <= 2 || countVerb.test(strange)))
     return { subject: counted, behind: left, explicit: true };
+  const sector = strange === '' ? undefined : sectorOf(reader, strange, quantity, run);
+  if (sector) return { subject: sector, behind: left, explicit: true };
   if (strange !== '') {
     const known = sameSubject(strange, carried.subject) ?? completedSubject(strange, carried.subject, names);
     return { subject: known ?? unknownSubject(strange), behind: left, explicit: true };
@@ -203,6 +205,25 @@ function wholeBehind(
   const next = indicators.find((mention) => mention.start >= end);
   if (!next || !ofWhole.test(text.slice(end, next.start))) return undefined;
   return subjectOf(text, next, next.start, lexicon, carried.elsewhere);
+}
+
+const plainSectors: Readonly<Record<string, string>> = {
+  services: 'va-tertiary',
+  agriculture: 'va-primary',
+  farming: 'va-primary',
+  industry: '',
+  manufacturing: '',
+};
+
+/** "services accounted for 54.6% of GDP, industry for 38.3% and agriculture for 7.1%": sectors by their plain names. */
+function sectorOf(reader: Reader, strange: string, quantity: Quantity, run: readonly Quantity[]): Subject | undefined {
+  const { carried, reference } = reader;
+  const id = quantity.unit === '%' ? plainSectors[strange.toLowerCase()] : undefined;
+  const whole = id === undefined ? undefined : (wholeBehind(reader, quantity, run) ?? carried.subject?.whole);
+  if (id === undefined || whole?.concept?.id !== 'gdp') return undefined;
+  const concept = reference.concept(id);
+  const part = { ...unknownSubject(strange, 'CHN'), concept, named: concept, key: concept?.id ?? `?${strange}` };
+  return shareSubject(part, whole, reference, `${strange} / ${whole.text}`);
 }
 
 /** 招生 behind 该校招生: a subject told again by its last words. */

@@ -22,7 +22,8 @@ const yearInside = /(?:18|19|20)\d\d\s*年(?:末|底)?的?\s*$|(?:in|of)\s+(?:18
 /** "an increase of", "a drop of": what follows is the change. */
 const changeNoun = /(?:increase|rise|decline|decrease|drop|fall|reduction|gain|growth|expansion|improvement)\s+of$/i;
 
-const yearlyBehind = /^\s*(?:(?:per|a|each|every) year|per annum|annually|on average|yearly)/i;
+const yearlyBehind =
+  /^\s*(?:(?:per|a|each|every) year(?! (?:before|earlier|ago|later|on year))|per annum|annually|on average|yearly)/i;
 /** ", or 80.4 percent,": the same thing told as a share. */
 const toldAsShare = /^[\s,(]*(?:or|i\.e\.\\?,?|that is,?)\s*$/i;
 

@@ -7,11 +7,11 @@ const provinces =
 const areas =
   '东部|中部|西部|东北|东部地区|中部地区|西部地区|东北地区|沿海地区|长三角|长江三角洲|珠三角|粤港澳大湾区|大湾区|京津冀|成渝|长江经济带|黄河流域|自贸试验区|自由贸易试验区|自贸港|高新区|开发区|园区|经济特区|雄安新区|浦东';
 const groups =
-  '该企业|某企业|本企业|这家企业|全省|全市|全县|全区|全州|我省|我市|我县|我区|该省|该市|该县|本省|本市|各省|省内|市内|公司|集团|样本企业|上市公司';
+  '县级市|地级市|这座城|这个县|该区|该镇|该村|全镇|全村|该企业|某企业|本企业|这家企业|全省|全市|全县|全区|全州|我省|我市|我县|我区|该省|该市|该县|本省|本市|各省|省内|市内|公司|集团|样本企业|上市公司';
 const countries =
   '美国|日本|德国|英国|法国|意大利|加拿大|印度|俄罗斯|巴西|南非|韩国|越南|泰国|马来西亚|新加坡|印度尼西亚|印尼|菲律宾|澳大利亚|墨西哥|土耳其|沙特|阿联酋|荷兰|瑞士|瑞典|西班牙|波兰|以色列|欧盟|东盟|非洲|拉美|拉丁美洲|中亚|中东|欧洲|北美|发达国家|发达经济体|发展中国家|新兴经济体|新兴市场|二十国集团|G20|金砖国家|OECD|经合组织|RCEP';
 const english =
-  'United States|U\\.S\\.|US(?!\\s*(?:dollars?|\\$))|America|Japan|Germany|Britain|United Kingdom|UK|France|Italy|Canada|India|Russia|Brazil|South Africa|Korea|Vietnam|Thailand|Malaysia|Singapore|Indonesia|Australia|Mexico|Turkey|European Union|EU|ASEAN|Africa|Latin America|Europe|OECD|G20|Guangdong|Zhejiang|Jiangsu|Shandong|Fujian|Sichuan|Henan|Hubei|Hunan|Anhui|Hebei|Shanghai|Beijing|Shenzhen|Chongqing|Tianjin|Hong Kong|Macao|Taiwan|Hainan|Yunnan|Guangxi|Xinjiang|Tibet|provinces?|provincial|municipality|the province|the city';
+  'United States|U\\.S\\.|US(?!\\s*(?:dollars?|\\$))|America|Japan|Germany|Britain|United Kingdom|UK|France|Italy|Canada|India|Russia|Brazil|South Africa|Korea|Vietnam|Thailand|Malaysia|Singapore|Indonesia|Australia|Mexico|Turkey|European Union|EU|ASEAN|Africa|Latin America|Europe|OECD|G20|Guangdong|Zhejiang|Jiangsu|Shandong|Fujian|Sichuan|Henan|Hubei|Hunan|Anhui|Hebei|Shanghai|Beijing|Shenzhen|Chongqing|Tianjin|Hong Kong|Macao|Taiwan|Hainan|Yunnan|Guangxi|Xinjiang|Tibet|provinces?|provincial|municipality|the province|the city|[Tt]he company|Company|[Tt]he group|[Tt]he firm';
 
 const elsewhereWords = `${provinces}|${areas}|${groups}|${countries}`;
 const elsewhere = new RegExp(`${elsewhereWords}|\\b(?:${english})\\b`, 'y');

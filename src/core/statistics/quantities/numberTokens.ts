@@ -97,6 +97,8 @@ function isLabel(text: string, start: number): boolean {
 }
 
 const multipleVerbs: Readonly<Record<string, number>> = {
+  halved: 0.5,
+  halving: 0.5,
   doubled: 2,
   doubling: 2,
   tripled: 3,
@@ -108,7 +110,40 @@ const multipleVerbs: Readonly<Record<string, number>> = {
 };
 const multipleVerb = new RegExp(`\\b(?:${Object.keys(multipleVerbs).join('|')})\\b`, 'iy');
 
+const numberWords: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  twenty: 20,
+  thirty: 30,
+};
+const numberWord = new RegExp(
+  `(?:${Object.keys(numberWords).join('|')})(?=(?:[\\s-](?:times|percent|per cent)|-?fold)(?![a-z]))`,
+  'iy',
+);
+
+/** six times, tenfold, five percent. */
+function countToken(text: string, start: number): NumberToken | undefined {
+  numberWord.lastIndex = start;
+  const written = numberWord.exec(text)?.[0];
+  const value = written && numberWords[written.toLowerCase()];
+  return written && value ? { start, end: start + written.length, value, step: 1, chinese: false } : undefined;
+}
+
+const isLetterCode = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+
 function wordToken(text: string, start: number): NumberToken | undefined {
+  if (isLetterCode(text.charCodeAt(start - 1)) || !isLetterCode(text.charCodeAt(start + 1))) return undefined;
+  const count = countToken(text, start);
+  if (count) return count;
   multipleVerb.lastIndex = start;
   const match = multipleVerb.exec(text);
   if (!match) return undefined;
@@ -134,7 +169,7 @@ const beginsToken = new Uint8Array(0x10000);
 for (const [kind, characters] of [
   [1, '0123456789'],
   [2, chineseNumerals],
-  [3, 'dtqDTQ'],
+  [3, 'dfnehstqDFNEHSTQ'],
 ] as const) {
   for (const character of characters) beginsToken[character.charCodeAt(0)] = kind;
 }

@@ -15,8 +15,13 @@ export function shareUnits(text: string, quantities: readonly Quantity[]): reado
   for (let index = shared.length - 2; index >= 0; index -= 1) {
     const here = shared[index];
     const next = shared[index + 1];
-    if (!here || !next || here.unit !== 'none' || next.unit === 'none' || next.unit === 'rank' || isYearLike(here))
+    if (!here || !next) continue;
+    const scaled = withScaleOf(text, here, next);
+    if (scaled) {
+      shared[index] = scaled;
       continue;
+    }
+    if (here.unit !== 'none' || next.unit === 'none' || next.unit === 'rank' || isYearLike(here)) continue;
     if (next.start - here.end > longestSign) continue;
     const between = text.slice(here.end, next.start);
     if (!listSign.test(between) && !rangeSign.test(between)) continue;
@@ -32,6 +37,23 @@ export function shareUnits(text: string, quantities: readonly Quantity[]): reado
     };
   }
   return shared;
+}
+
+const currencySign = /^(?:USD|CNY|EUR|JPY|GBP|HKD|KRW)$/;
+
+/** "from RMB 53.9 to 120.5 trillion", "$2.1 to $4.6 billion": the scale word stands once, behind the last. */
+function withScaleOf(text: string, here: Quantity, next: Quantity): Quantity | undefined {
+  const isBare = here.scale === 1 && next.scale >= 1e6 && here.digits.end === here.end && currencySign.test(here.unit);
+  if (!isBare || (next.unit !== here.unit && next.unit !== 'none') || here.stated > next.stated * 10) return undefined;
+  if (next.start - here.end > longestSign || !rangeSign.test(text.slice(here.end, next.start))) return undefined;
+  const { scale } = next;
+  return {
+    ...here,
+    value: withoutDust(here.value * scale),
+    step: withoutDust(here.step * scale),
+    scale,
+    statedUnit: next.statedUnit,
+  };
 }
 
 /** A bare 1978 is a year and takes no unit from what follows. */

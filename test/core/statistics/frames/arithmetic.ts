@@ -25,6 +25,8 @@ export const arithmeticFrames: readonly ArithmeticFrames[] = [
       '{y}年{s}为{a}亿元，{y2}年达到{b}亿元，是{y}年的{r}倍。',
       '从{y}年的{a}亿元到{y2}年的{b}亿元，{s}扩大到原来的{r}倍。',
       '{y2}年{s}为{b}亿元，相当于{y}年（{a}亿元）的{r}倍。',
+      '{y2}年{s}达到{b}亿元，是{y}年{a}亿元的{r}倍。',
+      'The average urban household spent ${b} thousand, {r} times the ${a} thousand of the average rural one.',
       'Exports of the cluster were ${b} billion in {y2}, {r} times the ${a} billion of {y}.',
     ],
   },
@@ -33,6 +35,8 @@ export const arithmeticFrames: readonly ArithmeticFrames[] = [
     sentences: [
       '{s}由{y}年的{a}亿元增长到{y2}年的{b}亿元，增长了{g}%。',
       '{s}由{a}亿元增至{b}亿元，增幅达{g}%。',
+      '全县用电量由{y}年的{a}亿千瓦时增至{y2}年的{b}亿千瓦时，增长{g}%。',
+      'Electricity use rose by {g}%, from {a} to {b} terawatt-hours.',
       '{s}{b}亿元（上年{a}亿元），增长{g}%。',
       'Freight revenue rose to €{b} million from €{a} million, an increase of {g}%.',
       'Freight revenue reached €{b} million, compared with €{a} million a year earlier, a rise of {g}%.',
@@ -61,6 +65,7 @@ export const arithmeticFrames: readonly ArithmeticFrames[] = [
     sentences: [
       '{s}占比由{y}年的{p}%提高到{y2}年的{q}%，提高了{e}个百分点。',
       '{y}年该比重为{p}%，{y2}年升至{q}%，上升{e}个百分点。',
+      'The dropout rate fell from {q}% in {y} to {p}% in {y2}, i.e. by {e} percentage points.',
       'The dropout rate fell to {p} percent from {q} percent, a drop of {e} percentage points.',
       'The dropout rate fell from {q}% in {y} to {p}% in {y2}, a decline of {e} percentage points.',
     ],
