@@ -6,6 +6,8 @@ import {
   formatCitationCard,
   formatReference,
   readBibtex,
+  readCslJson,
+  readCslYaml,
   type ReferenceStyle,
 } from '../../../src/core/citations';
 import { libraryOf } from './support';
@@ -181,6 +183,24 @@ describe('the card of a work', () => {
     assert.match(text, /^\*\*XIE F, JIANG N, KUANG X\.\*\* Towards /);
     assert.match(text, /\(https:\/\/doi\.org\/10\.1080\/20954816\.2024\.2386503\)/);
     assert.match(text, /`xie-etal-2025` · \[内置文献库\]/);
+  });
+
+  it('names file and line of an entry in every kind of bibliography', () => {
+    const files = [
+      readBibtex('% mine\n\n@book{a, title={A}}\n@book{b,\n title={B}}\n', 'lib/refs.bib'),
+      readCslJson('[\n{"id": "a", "title": "A"},\n{\n"id": "b", "title": "B"}\n]', 'lib/refs.json'),
+      readCslYaml('references:\n- id: a\n  title: A\n- title: B\n  id: b\n', 'lib/refs.yaml'),
+    ];
+    const places = files.map(({ entries }) =>
+      entries.map((entry) =>
+        /`[ab]` · (\S+)/.exec(formatCitationCard(citationCard(entry, numeric2015, 0), 'en', () => undefined))?.[1],
+      ),
+    );
+    assert.deepEqual(places, [
+      ['refs.bib:3', 'refs.bib:4'],
+      ['refs.json:2', 'refs.json:4'],
+      ['refs.yaml:2', 'refs.yaml:5'],
+    ]);
   });
 
   it('takes nothing in an entry for markup', () => {

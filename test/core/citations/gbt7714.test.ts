@@ -276,6 +276,10 @@ const table: readonly Printed[] = [
     work: 'a preprint',
     record:
       '@preprint{k, author={方向明 and 曹迎杰}, title={元宇宙在图书馆的应用：理论研究与实践进展}, publisher={ChinaXiv}, date={2023-03-03}, urldate={2024-09-30}, url={http://www.chinaxiv.org/abs/202303.00020}}',
+    in2015:
+      '方向明, 曹迎杰. 元宇宙在图书馆的应用：理论研究与实践进展[EB/OL]. ChinaXiv, 2023[2024-09-30]. http://www.chinaxiv.org/abs/202303.00020.',
+    byAuthor2015:
+      '方向明, 曹迎杰, 2023. 元宇宙在图书馆的应用：理论研究与实践进展[EB/OL]. ChinaXiv[2024-09-30]. http://www.chinaxiv.org/abs/202303.00020.',
     byAuthor2025:
       '方向明，曹迎杰，2023. 元宇宙在图书馆的应用：理论研究与实践进展[PP/OL]. ChinaXiv（2023-03-03）[2024-09-30]. http://www.chinaxiv.org/abs/202303.00020.',
   },
@@ -283,8 +287,19 @@ const table: readonly Printed[] = [
     work: 'a data set',
     record:
       '@dataset{k, author={{黄土高原科学数据中心（西北农林科技大学水土保持研究所）}}, title={青海省县域教育、卫生发展指标（2001—2022年）}, publisher={国家地理资源科学数据中心-黄土高原分中心}, date={2024-12-25}, url={https://loess.geodata.cn/data/datadetails.html?dataguid=58691800703558}, doi={10.12041/geodata.58691800703558.ver1.db}}',
+    in2015:
+      '黄土高原科学数据中心（西北农林科技大学水土保持研究所）. 青海省县域教育、卫生发展指标（2001—2022年）[DS/OL]. 国家地理资源科学数据中心-黄土高原分中心, 2024. https://loess.geodata.cn/data/datadetails.html?dataguid=58691800703558. DOI:10.12041/geodata.58691800703558.ver1.db.',
+    byAuthor2015:
+      '黄土高原科学数据中心（西北农林科技大学水土保持研究所）, 2024. 青海省县域教育、卫生发展指标（2001—2022年）[DS/OL]. 国家地理资源科学数据中心-黄土高原分中心. https://loess.geodata.cn/data/datadetails.html?dataguid=58691800703558. DOI:10.12041/geodata.58691800703558.ver1.db.',
     byAuthor2025:
       '黄土高原科学数据中心（西北农林科技大学水土保持研究所），2024. 青海省县域教育、卫生发展指标（2001—2022年）[DS/OL]. 国家地理资源科学数据中心-黄土高原分中心（2024-12-25）. https://loess.geodata.cn/data/datadetails.html?dataguid=58691800703558. DOI:10.12041/geodata.58691800703558.ver1.db.',
+  },
+  {
+    work: 'a preprint of an archive',
+    record:
+      '@misc{k, author={Chen, M. and Tao, Z.}, title={Enhancing emergency decision-making}, year={2023}, eprint={2311.08732}, archivePrefix={arXiv}, urldate={2026-03-10}, url={http://arxiv.org/abs/2311.08732}}',
+    in2015:
+      'CHEN M, TAO Z. Enhancing emergency decision-making[EB/OL]. arXiv, 2023[2026-03-10]. http://arxiv.org/abs/2311.08732.',
   },
 ];
 

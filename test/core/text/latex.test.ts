@@ -75,6 +75,7 @@ describe('LaTeX inlines', () => {
     ['\\SI{381.4}{亿美元} 5\\,km 12\\,345', '381.4亿美元 5 km 12345'],
     ['$12.5\\%$ $\\alpha$ \\(3\\) \\[x\\] $$y$$ $1\\,234$亿', '12.5% ￼ 3 ￼ ￼ 1234亿'],
     ['\\verb|a%b| \\verb+\\cite{x}+ \\lstinline{y} z', '￼ ￼ ￼ z'],
+    ['见\\texttt{Brown (1999)}处', '见￼处'],
     ['\\iffalse 无 \\fi 有', '有'],
     ['\\newcommand{\\foo}[2][x]{bar #1} \\def\\a#1{b} \\renewcommand\\x{y} 文', '文'],
     ['\\href{http://a}{链接} \\url{http://b} \\foo{bar} 图~\\ref{a}', '链接 ￼ bar 图 ￼'],

@@ -53,7 +53,7 @@ describe('a bibliography that changes', () => {
       '@book{second2002, author={Writer, Will}, title={Second}, publisher={P}, year={2002}}\n',
     );
     await waitForDiagnostics(paper.uri, (found) => !reports(undefinedKey)(found));
-    matches((await hoverCard(paper, '@second2002', 3)).markdown, /Second/);
+    matches((await hoverCard(paper, '@second2002', 3)).markdown, /Second[^]*refs\.bib:1/);
   });
 
   it('is missed as soon as it is deleted', async () => {

@@ -121,12 +121,12 @@ export function formatCitationCard(card: CitationCard, locale: Locale, link: Car
   const head = card.head === '' ? '' : `**${escapeMarkdown(card.head)}${/[.。]$/.test(card.head) ? '' : '.'}**`;
   const reference = writeItalics(card.marked, (text) => `*${text}*`, escapeMarkdown);
   const first = [head, reference, web, page].filter((part) => part !== '').join(' ');
-  const { builtIn, file } = entry.source;
+  const { builtIn, file, line } = entry.source;
   const name = builtIn
     ? t(locale, texts.builtIn)
     : file === ''
       ? t(locale, texts.inside)
-      : escapeMarkdown(file.split(/[\\/]/).at(-1) ?? '');
+      : `${escapeMarkdown(file.split(/[\\/]/).at(-1) ?? '')}${line === undefined || builtIn ? '' : `:${line}`}`;
   const address = link({ kind: 'entry', entry });
   const place = address === undefined ? name : `[${name}](${address})`;
   const uses = card.uses === 1 ? message(texts.usedOnce) : message(texts.uses, { count: card.uses });

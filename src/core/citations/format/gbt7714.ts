@@ -137,6 +137,15 @@ function kept(entry: LibraryEntry, style: ReferenceStyle): string {
   return `${entry.container === '' ? entry.publisher : entry.container}${dates(entry, style)}`;
 }
 
+/** A preprint of the edition of 2015: `arXiv, 2023[2024-09-30]`, or its date where no archive is named. */
+function deposited(entry: LibraryEntry, style: ReferenceStyle): string {
+  const archive = entry.container === '' ? entry.publisher : entry.container;
+  if (archive === '') return dates(entry, style);
+  const year = style.system === 'numeric' ? yearOf(entry) : '';
+  const accessed = entry.accessed === '' ? '' : `[${entry.accessed}]`;
+  return `${join([archive, year], punctuationOf(style.edition).comma)}${accessed}`;
+}
+
 /** What follows the title and its code. */
 function body(entry: LibraryEntry, style: ReferenceStyle): string {
   const { comma } = punctuationOf(style.edition);
@@ -153,7 +162,7 @@ function body(entry: LibraryEntry, style: ReferenceStyle): string {
     case 'webpage':
       return joinElements([entry.container, dates(entry, style)]);
     case 'preprint':
-      return style.edition === '2025' ? kept(entry, style) : joinElements([entry.container, dates(entry, style)]);
+      return style.edition === '2025' ? kept(entry, style) : deposited(entry, style);
     case 'dataset':
       if (style.edition === '2025' && entry.url !== '' && style.withoutLinks !== true) return kept(entry, style);
       break;

@@ -9,7 +9,7 @@ import { readNameList, type NameList } from './bibtexNames';
 import { recutBibtex } from './bibtexEdit';
 import { type BibtexFile, cutBibtex, problemsOf } from './bibtexFile';
 import type { BibtexItem } from './bibtexItem';
-import { type EntrySource, languageOfWork, type LibraryEntry, type LibraryFile, type WorkType } from './entry';
+import { type EntrySource, languageOfWork, lineAt, type LibraryEntry, type LibraryFile, type WorkType } from './entry';
 import { succeeds } from './fileIndex';
 import { decodeLatex } from './latexText';
 import type { AuthorName } from './personNames';
@@ -261,7 +261,10 @@ class BibtexEntry implements LibraryEntry {
     return this.text('edition');
   }
   get publisher(): string {
-    return this.text('publisher', 'school', 'institution', 'organization');
+    const publisher = this.text('publisher', 'school', 'institution', 'organization');
+    if (publisher !== '' || this.type !== 'preprint') return publisher;
+    // `archivePrefix = {arXiv}` says where a preprint is kept.
+    return this.text('archiveprefix', 'eprinttype').replace(/^arxiv$/i, 'arXiv');
   }
   get place(): string {
     return this.text('address', 'location');
@@ -295,7 +298,16 @@ class BibtexEntry implements LibraryEntry {
     const { start } = this;
     const keySpan: Span =
       keyEnd > keyStart ? span(start + keyStart, start + keyEnd) : span(start, start + Math.min(1, length));
-    return { file: this.file.name, builtIn: false, span: span(start, start + length), keySpan };
+    const { name, cut } = this.file;
+    return {
+      file: name,
+      builtIn: false,
+      span: span(start, start + length),
+      keySpan,
+      get line() {
+        return lineAt(cut.source, keySpan.start);
+      },
+    };
   }
 }
 

@@ -7,6 +7,7 @@ import { type FileProblem, message, type MessageTemplate, type Span, span } from
 import {
   type EntrySource,
   languageOfWork,
+  lineAt,
   type LibraryEntry,
   type LibraryFile,
   type Verification,
@@ -178,6 +179,9 @@ function lazySource(source: string, file: string, builtIn: boolean, place: Span)
     get keySpan() {
       return findMember(source, place, 'id') ?? span(place.start, place.start + 1);
     },
+    get line() {
+      return lineAt(source, this.keySpan.start);
+    },
   };
 }
 
@@ -204,7 +208,12 @@ function readItems(source: string, fileName: string, builtIn: boolean, nested: b
     const inner = item['items'] ?? item['references'];
     if (Array.isArray(inner) && !nested) {
       const open = source.indexOf('[', object.span.start);
-      const list = readItems(' '.repeat(open) + source.slice(open, object.span.end), fileName, builtIn, true);
+      const list = readItems(
+        source.slice(0, open).replace(/[^\n]/g, ' ') + source.slice(open, object.span.end),
+        fileName,
+        builtIn,
+        true,
+      );
       for (const entry of list.entries) entries.push(entry);
       for (const one of list.problems) problems.push(one);
       continue;

@@ -6,7 +6,7 @@
 import { type FileProblem, message, type MessageTemplate, span } from '../../base';
 import { readYaml, type YamlMap, type YamlNode } from '../../text';
 import { readCslItem } from './cslJson';
-import type { LibraryEntry, LibraryFile } from './entry';
+import { lineAt, type LibraryEntry, type LibraryFile } from './entry';
 
 const texts = {
   noList: { en: 'This file holds no list of references.', 'zh-cn': '此文件中没有参考文献列表。' },
@@ -62,7 +62,17 @@ export function readCslYaml(source: string, fileName = ''): LibraryFile {
     if (typeof values !== 'object' || values === null) continue;
     const keySpan =
       source.slice(id.span.start, id.span.end) === id.text ? id.span : innerSpan(source, id.span, id.text);
-    entries.push(readCslItem({ ...values }, id.text, { file: fileName, builtIn: false, span: item.span, keySpan }));
+    entries.push(
+      readCslItem({ ...values }, id.text, {
+        file: fileName,
+        builtIn: false,
+        span: item.span,
+        keySpan,
+        get line() {
+          return lineAt(source, keySpan.start);
+        },
+      }),
+    );
   }
   return { entries, problems };
 }

@@ -38,6 +38,15 @@ export interface EntrySource {
   /** The whole entry. */
   readonly span: Span;
   readonly keySpan: Span;
+  /** Line of the key in its file, from 1; unknown for entries of the built-in bibliography and of the document itself. */
+  readonly line?: number;
+}
+
+/** The line of an offset, from 1. */
+export function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
+  return line;
 }
 
 /** One work. Text fields are decoded (no LaTeX, no markup) and empty where the file says nothing. */

@@ -5,11 +5,14 @@
  */
 
 let segmenter: Intl.Segmenter | undefined;
+/** The text that was asked for last, which is asked for again at once. */
+let last: { readonly text: string; readonly starts: readonly number[] } | undefined;
 
 function wordStarts(text: string): readonly number[] | undefined {
   if (!('Segmenter' in Intl)) return undefined;
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  return [...segmenter.segment(text)].map(({ index }) => index);
+  if (last?.text !== text) last = { text, starts: [...segmenter.segment(text)].map(({ index }) => index) };
+  return last.starts;
 }
 
 /** True where a whole word of two characters or more ends at `offset`, or where the host does not know. */

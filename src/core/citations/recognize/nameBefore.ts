@@ -46,6 +46,7 @@ function hanNameBefore(text: string, end: number, known: KnownAuthors): NameAt |
     const name = run.slice(-length);
     if (name.length < length || (length > 3 && surnameLength(name) !== 2 && !isJapaneseName(name))) continue;
     const isCut = length < tail.length;
+    if (surnameLength(name) === 0 && !isJapaneseName(name)) continue;
     const from = run.length - length;
     if (length !== tail.length && !(isCut ? isBehindWord(run, from) : isWordStart(run, from))) continue;
     const belief = isCut && beginsWithWord(name) ? 'no' : believeHanName(name, known);

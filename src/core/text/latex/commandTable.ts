@@ -171,7 +171,7 @@ add('ref eqref autoref nameref pageref cref Cref vref labelcref subref', { type:
 add('crefrange Crefrange', { type: 'object', args: 'smm' });
 add('url path', { type: 'object', args: 'm' });
 add('includegraphics includepdf includesvg', { type: 'object', args: 'soom' });
-add('ensuremath ce', { type: 'object', args: 'm' });
+add('ensuremath ce texttt', { type: 'object', args: 'm' });
 add('gls Gls glspl Glspl acrshort acrlong acrfull ac acp', { type: 'object', args: 'som' });
 add('lstinline verb Verb mintinline', { type: 'verb' });
 add('(', { type: 'inline-math' });
