@@ -14,6 +14,18 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/));
 const date = v.pipe(v.string(), v.isoDate());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** A regular expression, without regard to case. */
+const pattern = v.pipe(
+  filled,
+  v.check((source) => {
+    try {
+      return new RegExp(source, 'iu').source !== '';
+    } catch {
+      return false;
+    }
+  }, 'no regular expression'),
+);
+
 const term = v.strictObject({
   id,
   zh: filled,
@@ -29,6 +41,9 @@ const term = v.strictObject({
       reason_zh: filled,
       reason: filled,
       case_sensitive: v.optional(v.boolean()),
+      other_reading: v.optional(
+        v.strictObject({ before: v.optional(pattern), after: v.optional(pattern), sentence: v.optional(pattern) }),
+      ),
     }),
   ),
   loose_variants: v.optional(v.union([v.literal('all'), forms])),
@@ -117,13 +132,14 @@ export function packGlossary(source: string): string {
     looseVariants: unlessEmpty(one.loose_variants === 'all' ? variantsOf(one) : one.loose_variants),
     covers: one.covers,
     discouraged: unlessEmpty(
-      one.discouraged.map(({ form, lang, severity, reason, reason_zh, case_sensitive }) => ({
+      one.discouraged.map(({ form, lang, severity, reason, reason_zh, case_sensitive, other_reading }) => ({
         form,
         language: lang,
         severity,
         reason,
         reasonZh: reason_zh,
         caseSensitive: case_sensitive ?? false,
+        otherReading: other_reading,
       })),
     ),
     category: one.category,

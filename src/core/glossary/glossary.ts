@@ -8,6 +8,13 @@ export type TermLanguage = 'zh' | 'en';
 /** `flag` is wrong wherever it stands for the term, `context` only beside the term itself, `style` is a preference. */
 export type DiscouragedSeverity = 'flag' | 'context' | 'style';
 
+/** Patterns, without regard to case, that show that words mean something else: right before them, right behind, in their sentence. */
+export interface OtherReading {
+  readonly before?: string;
+  readonly after?: string;
+  readonly sentence?: string;
+}
+
 export interface DiscouragedForm {
   readonly form: string;
   readonly language: TermLanguage;
@@ -17,6 +24,8 @@ export interface DiscouragedForm {
   /** The same in Chinese, where the glossary has it. */
   readonly reasonZh: string | undefined;
   readonly caseSensitive: boolean;
+  /** Where other trades use the same words; in the built-in glossary only. */
+  readonly otherReading?: OtherReading;
 }
 
 export interface NewsEvidence {

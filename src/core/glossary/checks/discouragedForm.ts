@@ -27,6 +27,7 @@ function isElsewhereMeant({ match, block }: TermUsage): boolean {
     .find((words) => words.includes(match.form));
   return hasOtherReading(
     match.form,
+    match.discouraged?.otherReading,
     text.slice(Math.max(0, match.start - farthestContext), match.start),
     text.slice(match.end, match.end + farthestContext),
     sentence ?? '',
