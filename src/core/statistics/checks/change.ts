@@ -113,7 +113,9 @@ function isOneStep(claim: Claim): boolean {
     return quantity.unit === from.quantity.unit && !/比|较|than|over|年均|每年/.test(wording);
   }
   if (kind !== 'growth-rate' || from.sentence !== sentence || to.sentence !== sentence) return false;
-  return endpoints.periods === 1 || toldAsWhole.test(wording) || isFromTo(claim)
+  const { duration } = claim;
+  const isOverAll = duration !== undefined && !duration.loose && duration.years === endpoints.periods;
+  return endpoints.periods === 1 || isOverAll || toldAsWhole.test(wording) || isFromTo(claim)
     ? !/环比|实际|real|annual/.test(wording)
     : false;
 }

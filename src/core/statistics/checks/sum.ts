@@ -217,10 +217,10 @@ function checkBalance(claims: readonly Claim[], report: (report: Report) => void
   const imported = only(({ subject }) => subject.named?.id === 'goods-imports' && !surplus.test(subject.text));
   if (!balance || !exported || !imported) return;
   const all = [balance, exported, imported];
-  const isComparable = all.every(
-    ({ quantity, year }) =>
-      quantity.unit === balance.quantity.unit && quantity.hedge === undefined && year === balance.year,
-  );
+  const years = new Set(all.flatMap(({ year }) => year ?? []));
+  const isComparable =
+    years.size <= 1 &&
+    all.every(({ quantity }) => quantity.unit === balance.quantity.unit && quantity.hedge === undefined);
   if (!isComparable) return;
   const expected = Math.abs(exported.quantity.value - imported.quantity.value);
   const slack = all.reduce((steps, { quantity }) => steps + quantity.step, 0);

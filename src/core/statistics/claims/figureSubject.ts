@@ -86,6 +86,8 @@ function readWithoutName(reader: Reader, left: number, quantity: Quantity, run: 
   const counted = countedBehind(reader, quantity);
   if (counted && (strange === '' || strange.length <= 2 || countVerb.test(strange)))
     return { subject: counted, behind: left, explicit: true };
+  const spent = spentShare(reader, strange, quantity);
+  if (spent) return { subject: spent, behind: left, explicit: true };
   const sector = strange === '' ? undefined : sectorOf(reader, strange, quantity, run);
   if (sector) return { subject: sector, behind: left, explicit: true };
   if (strange !== '') {
@@ -207,6 +209,23 @@ function wholeBehind(
   return subjectOf(text, next, next.start, lexicon, carried.elsewhere);
 }
 
+const spends = /^(?:spent|spends|devoted|devotes|invested|invests|put)$/i;
+const onResearch =
+  /^\s*of\s+(?:its\s+|the\s+|total\s+)?(?:GDP|gross domestic product)\s+(?:on|to|in|into)\s+(?:R&D|research and development)\b/i;
+
+/** "China spent 2.4% of its GDP on R&D". */
+function spentShare(
+  { text, names, lexicon, carried }: Reader,
+  strange: string,
+  quantity: Quantity,
+): Subject | undefined {
+  if (quantity.unit !== '%' || !spends.test(strange)) return undefined;
+  const behind = onResearch.exec(text.slice(quantity.end, quantity.end + 80));
+  const concept = behind ? names.exactly('R&D intensity') : undefined;
+  const at = quantity.end + (behind?.[0].length ?? 0);
+  return concept && subjectOf(text, { start: at, end: at, concept }, at, lexicon, carried.elsewhere);
+}
+
 const plainSectors: Readonly<Record<string, string>> = {
   services: 'va-tertiary',
   agriculture: 'va-primary',
@@ -241,7 +260,8 @@ function nounPhraseStart(text: string, mentions: readonly IndicatorMention[], le
   const last = mentions.at(-1);
   if (isWhole && last && shareOf.test(text.slice(previous?.end ?? left, last.start))) return last.start;
   if (!previous || !last) return left;
-  const isScope = /^\s*(?:之?中|里|内|方面)?的?，?\s*$/.test(text.slice(previous.end, last.start));
+  const isScope =
+    /^(?:\s*(?:之?中|里|内|方面)?的?，?\s*)$/.test(text.slice(previous.end, last.start)) && previous.end < last.start;
   return isWhole || isScope ? previous.end : left;
 }
 

@@ -81,7 +81,7 @@ function isYardstick(text: string, mention: YearMention): boolean {
 }
 
 const leadsBack =
-  /^\s*(?:\([^)]{0,24}\))?\s*(?:(?:of|in)\s[\w\s'’-]{1,40}?)?\s*(?:recorded|registered|reported|seen|reached|posted)?\s*(?:in|of|by|for|during|as of|at the end of|by the end of|at year-end|in the year|at end-)?\s*$/i;
+  /^\s*(?:\([^)]{0,24}\))?\s*(?:(?:of|in)\s[\w\s&'’-]{1,40}?)?\s*(?:recorded|registered|reported|seen|reached|posted)?\s*(?:in|of|by|for|during|as of|at the end of|by the end of|at year-end|in the year|at end-)?\s*$/i;
 
 /** "fell 8.0 percent to 1.13 trillion yuan in 2023": the year behind the level dates the rate too. */
 function levelReached({ text, quantities }: Reader, index: number): Quantity | undefined {
@@ -94,6 +94,12 @@ function levelReached({ text, quantities }: Reader, index: number): Quantity | u
       text.slice(quantity.end, level.start),
     );
   return isReached ? level : undefined;
+}
+
+/** 16.8 million invention patent applications: where what is counted ends. */
+function namedBehind({ indicators, text }: Reader, end: number): number | undefined {
+  const mention = indicators.find(({ start }) => start >= end);
+  return mention && text.slice(end, mention.start).trim() === '' ? mention.end : undefined;
 }
 
 /** in 2023, or ", in 2023" where the clause ends there. */
@@ -120,7 +126,8 @@ export function yearOfFigure(reader: Reader, index: number, count: number, left:
   if (bracketed) return { year: bracketed.year, mention: bracketed };
   const next = lexicon.yearsFollow ? years.find((mention) => mention.start >= end) : undefined;
   const dated = next && levelReached(reader, index);
-  const isBehind = next?.kind === 'year' && next.start - end <= 60 && datesFigure(text, dated ? dated.end : end, next);
+  const told = dated ? dated.end : (namedBehind(reader, end) ?? end);
+  const isBehind = next?.kind === 'year' && next.start - end <= 60 && datesFigure(text, told, next);
   if (isBehind) return { year: next.year, mention: next };
   const isLater = next?.kind === 'relative' && next.year > 0 && /^\s*$/.test(text.slice(end, next.start));
   if (isLater && carried.year !== undefined) return { year: carried.year + next.year, mention: next };

@@ -121,6 +121,7 @@ function hasLevelOf(
   subject: Subject,
   year: number | undefined,
   quantity: Quantity,
+  isMoved: boolean,
 ): boolean {
   for (let at = claims.length - 1; at >= 0; at -= 1) {
     const claim = claims[at];
@@ -128,6 +129,8 @@ function hasLevelOf(
     const isLevel = claim.kind === 'level' || claim.kind === 'share';
     if (isLevel && claim.subject.key === subject.key && claim.year === year && claim.quantity.unit === quantity.unit) {
       const { yearMention, yearUsed } = carried;
+      // 突破3万元，为30733元: the rounded figure and the printed one are one.
+      if (claim.quantity.hedge !== undefined && quantity.hedge === undefined && !isMoved) return false;
       const isToldAnew = yearMention && yearMention !== yearUsed && yearMention.start >= claim.quantity.start;
       return !isToldAnew;
     }
@@ -179,7 +182,8 @@ function addClaim(reader: Reader, { index, subject, wording, segment, explicit, 
   // 由A增加到B in a sentence without a year: the year of the sentence before is not B's.
   const isUndatedTo = carried.openFrom && !stretch && carried.yearSentence !== sentence;
   carried.openFrom = isUndatedFrom;
-  const isSecond = (reading.moves === true || !explicit) && hasLevelOf(reader, subject, dated, quantity);
+  const isSecond =
+    (reading.moves === true || !explicit) && hasLevelOf(reader, subject, dated, quantity, reading.moves === true);
   // 其中有1.2亿流向境外: a part of the subject that was told, of which no record speaks.
   const isPart = !explicit && reading.kind === 'level' && ofWhich.test(segment);
   const ownYear = isUndatedTo || isSecond || isPart ? undefined : dated;

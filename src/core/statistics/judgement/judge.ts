@@ -175,7 +175,9 @@ const ofNothingElse = /^(?!\s*(?:of|in)\b)|^\s*of\s+(?:the|its|their)\s+(?:total
 /** The words in front of the share allow it to be one of the figures before. */
 function tellsShare({ lead, behind }: Claim): boolean {
   if (!ofNothingElse.test(behind)) return false;
-  return onlyShare.test(lead) || toldOutright.test(lead) || namedWhole.test(lead);
+  return (
+    onlyShare.test(lead) || toldOutright.test(lead) || namedWhole.test(lead) || /^\s*的\s*(?:约|近)?\s*$/.test(lead)
+  );
 }
 
 /** 总产值1520亿元，其中电子信息680亿元，占54.7%: the two levels in front of a bare share, the whole named as such. */
@@ -184,7 +186,9 @@ function nearShareWorking(claim: Claim, before: readonly Claim[]): Working | und
   if (claim.quantity.unit !== '%' || !first || !second) return undefined;
   const named = namedWhole.exec(claim.lead)?.[1];
   const isNamed = named !== undefined && first.subject.text.endsWith(named);
-  const isBare = onlyShare.test(claim.lead) || isNamed;
+  const isOfNext = /^\s*的/.test(claim.lead);
+  if (isOfNext && !/^[，,、]?\s*(?:约|大约)?占(?!.*(?:占|其中))[^，。；,;]*$/.test(second.lead)) return undefined;
+  const isBare = onlyShare.test(claim.lead) || isNamed || isOfNext;
   if (!isBare && !toldOutright.test(claim.lead)) return undefined;
   const isPair =
     first.kind === 'level' &&
@@ -194,7 +198,7 @@ function nearShareWorking(claim: Claim, before: readonly Claim[]): Working | und
     first.block === claim.block &&
     first.quantity.unit === second.quantity.unit;
   if (!isPair) return undefined;
-  const isWholeSecond = /\bof\s+(?:the\s+|its\s+|a total of\s+)?$/i.test(second.lead);
+  const isWholeSecond = isOfNext || /\bof\s+(?:the\s+|its\s+|a total of\s+)?$/i.test(second.lead);
   const isWholeFirst =
     !isWholeSecond && (isNamed || ofWhich.test(second.lead) || /\bof\s+(?:the\s+|all\s+)?$/i.test(first.lead));
   if (!isWholeFirst && !isWholeSecond) return undefined;

@@ -108,7 +108,10 @@ const multipleVerbs: Readonly<Record<string, number>> = {
   quadrupling: 4,
   quintupled: 5,
 };
-const multipleVerb = new RegExp(`\\b(?:${Object.keys(multipleVerbs).join('|')})\\b`, 'iy');
+const multipleVerb = new RegExp(
+  `(?:(?:${Object.keys(multipleVerbs).join('|')})|(?:double|triple|quadruple)(?= (?:the|that|those|its|what) ))(?![a-z])`,
+  'iy',
+);
 
 const numberWords: Readonly<Record<string, number>> = {
   two: 2,
@@ -147,7 +150,8 @@ function wordToken(text: string, start: number): NumberToken | undefined {
   multipleVerb.lastIndex = start;
   const match = multipleVerb.exec(text);
   if (!match) return undefined;
-  const value = multipleVerbs[match[0].toLowerCase()] ?? 0;
+  const verb = match[0].toLowerCase();
+  const value = multipleVerbs[verb] ?? multipleVerbs[`${verb}d`] ?? 0;
   return { start, end: start + match[0].length, value, step: 0, chinese: false, word: true };
 }
 

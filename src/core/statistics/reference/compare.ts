@@ -48,9 +48,11 @@ export function truthOf(figure: PrintedFigure): Interval {
 /** True where `figure` can stand for `truth`, itself known to `truthStep`; compared at the coarser of the two precisions. */
 export function fits(figure: PrintedFigure, truth: number, truthStep = 0): boolean {
   const { low, high } = truthOf(figure);
+  // The coarser value may be rounded, or cut off as a text's may.
   const slack = truthStep > figure.step ? truthStep / 2 : 0;
+  const cutSlack = truth >= 0 ? slack * 2 : slack;
   const dust = Math.max(Math.abs(truth), Math.abs(figure.value)) * 1e-9;
-  return truth + slack >= low - dust && truth - slack <= high + dust;
+  return truth + cutSlack >= low - dust && truth - slack <= high + dust;
 }
 
 /** As `fits`, but without the looseness of a hedge: does the printed number itself follow from `truth`? */

@@ -76,6 +76,7 @@ export const arithmeticFrames: readonly ArithmeticFrames[] = [
       '{y}年，全市工业总产值{b}亿元，其中高新技术产业{a}亿元，占{h}%。',
       '{y}年园区总产值为{b}亿元，高新技术企业产值为{a}亿元，占总产值的比重为{h}%。',
       '在{b}亿元的总投资中，基础设施投资{a}亿元，占比{h}%。',
+      '{s}中出口部分为{a}亿元，占全部业务收入{b}亿元的{h}%。',
       'Sales reached ${b} million, of which exports, at ${a} million, made up {h}%.',
       'Of the ${b} billion invested, ${a} billion, or {h}%, went to infrastructure.',
     ],
