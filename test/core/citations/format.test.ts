@@ -192,8 +192,9 @@ describe('the card of a work', () => {
       readCslYaml('references:\n- id: a\n  title: A\n- title: B\n  id: b\n', 'lib/refs.yaml'),
     ];
     const places = files.map(({ entries }) =>
-      entries.map((entry) =>
-        /`[ab]` · (\S+)/.exec(formatCitationCard(citationCard(entry, numeric2015, 0), 'en', () => undefined))?.[1],
+      entries.map(
+        (entry) =>
+          /`[ab]` · (\S+)/.exec(formatCitationCard(citationCard(entry, numeric2015, 0), 'en', () => undefined))?.[1],
       ),
     );
     assert.deepEqual(places, [

@@ -24,8 +24,8 @@ const changeNoun = /(?:increase|rise|decline|decrease|drop|fall|reduction|gain|g
 
 const yearlyBehind =
   /^\s*(?:(?:per|a|each|every) year(?! (?:before|earlier|ago|later|on year))|per annum|annually|on average|yearly)/i;
-/** ", or 80.4 percent,": the same thing told as a share. */
-const toldAsShare = /^[\s,(]*(?:or|i\.e\.\\?,?|that is,?)\s*$/i;
+/** ", or 80.4 percent,", 50.2亿元的81.7%: the figure before told as a share, or as the whole of one. */
+const toldAsShare = /^[\s,(]*(?:or|i\.e\.\\?,?|that is,?)\s*$|^\s*的\s*(?:约|近|大约)?\s*$/i;
 
 const hedgeWords =
   /(?:约为|大约|大概|约|将近|接近|近|超过|突破|超|逾|不足|不到|高达|多达|达|仅|about|around|approximately|roughly|nearly|almost|over|more than|some|close to|a|an|the)\s*$/i;
