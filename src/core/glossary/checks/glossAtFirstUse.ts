@@ -3,7 +3,7 @@
 import { message } from '../../base';
 import type { Block } from '../../text';
 import { mayBeJudged, type TermUsage } from '../termUsages';
-import { isGloss } from './glossPair';
+import { isGloss, isNamedBehind } from './glossPair';
 import { preferredFor } from './preferredForm';
 import type { TermRule } from './termContext';
 
@@ -27,11 +27,12 @@ function isRunningUse({ match, block }: TermUsage): boolean {
 
 function isGlossed(use: TermUsage, neighbors: readonly TermUsage[]): boolean {
   const { text } = use.block.prose;
+  const isHan = (form: string): boolean => /\p{Script=Han}/u.test(form);
   return neighbors.some(
     ({ match }) =>
       match.entry === use.match.entry &&
-      match.language !== use.match.language &&
-      (isGloss(text, use.match, match) || isGloss(text, match, use.match)),
+      isHan(match.form) !== isHan(use.match.form) &&
+      (isGloss(text, match, use.match) || isNamedBehind(text, use.match, match)),
   );
 }
 
@@ -53,6 +54,8 @@ export const glossAtFirstUse: TermRule = {
       { format: 'latex', text: 'It raises total factor productivity (全要素生产率, TFP) in many ways.' },
       { format: 'markdown', text: '加快发展“新质生产力”（NQPF），新质生产力以创新为主导。' },
       { format: 'markdown', text: '> 加快发展新质生产力。\n\n《新质生产力研究》已经出版。' },
+      { format: 'markdown', text: '全要素生产率（TFP）上升；新质生产力，即 new quality productive forces，正在形成。' },
+      { format: 'latex', text: 'New quality productive forces (\\emph{xin zhi shengchanli}, 新质生产力) matter.' },
       { format: 'markdown', text: '要素在各地流动。' },
     ],
   },

@@ -16,6 +16,14 @@ export function isGloss(text: string, first: Range, second: Range): boolean {
   return opening.test(text.slice(first.end, second.start)) && closing.test(text.slice(second.end, second.end + 4));
 }
 
+const besides =
+  /^[”’"'」*]{0,2}(?:\s?[（([][^（()）[\]]{0,60}|[，,]?\s?(?:即|也就是|英文[译名]?[为作]?|简称|or|i\.e\.,?|that is,?)[\s“"'：:]*)$/u;
+
+/** True where `second` stands in a bracket right behind `first`, whatever else is in it, (NQPF; 新质生产力), or behind 即. */
+export function isNamedBehind(text: string, first: Range, second: Range): boolean {
+  return second.start > first.end && besides.test(text.slice(first.end, second.start));
+}
+
 const introducing =
   /[（([]|简称|又称|亦称|也称|或称|又叫|也叫|又名|亦即|即|也就是|下称|\b(?:or|also|hereafter|hereinafter|i\.e\.|that is|known as|called|namely)\b/i;
 
