@@ -98,6 +98,11 @@ export const inconsistentRendering: TermRule = {
       { format: 'markdown', text: 'Capital flows and labor mobility matter; the movement of goods too.' },
       { format: 'markdown', text: '高质量共建“一带一路”取得进展，“一带一路”建设平稳；商品与要素的跨境流动加快。' },
       { format: 'latex', text: '思想流动有两层含义。该词也译作思想流通。' },
+      { format: 'latex', text: '绿色全要素生产率提高，绿色TFP的分解见下。平行趋势假设成立，平行趋势检验通过。' },
+      {
+        format: 'markdown',
+        text: 'The LM test rejects. Embodied AI grows; embodied artificial intelligence needs data.',
+      },
       {
         format: 'markdown',
         text: 'Future industries and an industry of the future; New Quality Productive Forces, NQPF.',

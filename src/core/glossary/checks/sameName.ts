@@ -32,7 +32,22 @@ function isOneWay(a: string, b: string, language: TermLanguage): boolean {
   return furtherSpellings(a, false).some((spelling) => long.includes(foldForm(spelling)));
 }
 
+const acronym = /(?<![A-Za-z])[A-Z]{2,}s?(?![A-Za-z])/;
+
+/** True where `a` is `b` with an acronym in it, 绿色TFP, embodied AI, or in Chinese a name in Latin letters, Moran's I. */
+function isAbbreviated(a: string, b: string, language: TermLanguage): boolean {
+  if (language === 'zh' && !/\p{Script=Han}/u.test(a)) return /\p{Script=Han}/u.test(b);
+  const rest = a.replace(acronym, '').trim();
+  if (rest === a || rest === '') return false;
+  if (language === 'zh') return isSubsequence(rest, b);
+  const words = contentWords(b).split(' ');
+  return contentWords(rest)
+    .split(' ')
+    .every((word) => words.includes(word));
+}
+
 export function isSameName(a: string, b: string, language: TermLanguage): boolean {
+  if (isAbbreviated(a, b, language) || isAbbreviated(b, a, language)) return true;
   if (isOneWay(a, b, language) || isOneWay(b, a, language)) return true;
   return language === 'en' && contentWords(a) === contentWords(b);
 }
