@@ -2,7 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import type { CslProcessor } from '../core';
 import { loadCore } from './knowledge';
 import type { WorkerAnswer, WorkerQuestion, WorkerStart } from './pool';
 import { run } from './run';
@@ -12,6 +14,13 @@ import { createWork } from './work';
 function versionOf(manifest: string): string {
   const parsed: unknown = JSON.parse(readFileSync(manifest, 'utf8'));
   return typeof parsed === 'object' && parsed !== null && 'version' in parsed ? String(parsed.version) : '';
+}
+
+/** The chunk that the extension loads too; it is left out of this bundle, for few documents ask for it. */
+async function loadCslProcessor(): Promise<CslProcessor> {
+  const chunk = pathToFileURL(path.join(__dirname, 'chunks', 'citeproc.mjs'));
+  const { processor } = (await import(chunk.href)) as { readonly processor: CslProcessor };
+  return processor;
 }
 
 async function readStdin(): Promise<Uint8Array> {
@@ -31,6 +40,7 @@ async function main(): Promise<void> {
     knowledge: path.join(__dirname, 'knowledge'),
     version: versionOf(path.join(__dirname, '..', 'package.json')),
     workerScript: __filename,
+    loadCslProcessor,
     readStdin,
     writeOut: (text) => process.stdout.write(text),
     writeError: (text) => process.stderr.write(text),
@@ -45,6 +55,7 @@ function work({ request, cwd, knowledge, version }: WorkerStart): void {
     version,
     environment: {},
     workerScript: undefined,
+    loadCslProcessor,
     readStdin: () => Promise.resolve(new Uint8Array()),
     writeOut: () => undefined,
     writeError: (text) => {

@@ -44,6 +44,14 @@ export const problemTexts = {
     en: 'The command "{command}" is about one file; give it one path.',
     'zh-cn': '命令 {command} 只针对一个文件，请只给一个路径。',
   },
+  noStyle: {
+    en: 'This style of citations, which the document names, was not found; references are written after GB/T 7714.',
+    'zh-cn': '没有找到文稿指定的这一引文样式，参考文献按 GB/T 7714 著录。',
+  },
+  badStyle: {
+    en: 'This style of citations cannot be used ({reason}); references are written after GB/T 7714.',
+    'zh-cn': '无法使用这一引文样式（{reason}），参考文献按 GB/T 7714 著录。',
+  },
   nothingFound: { en: 'Nothing is known of "{query}".', 'zh-cn': '没有找到 {query}。' },
   knowledge: { en: 'The built-in knowledge cannot be read: {reason}.', 'zh-cn': '无法读取内置知识库：{reason}。' },
 } satisfies Record<string, MessageTemplate>;

@@ -35,6 +35,26 @@ describe('nqpf report', () => {
     assert.ok((page.match(/<svg /g) ?? []).length >= 4);
   });
 
+  it('writes references in the style that the document names', async () => {
+    const head = (style: string): string => `---\ncsl: ${style}\nbibliography: refs.bib\n---\n\n见 [@a]。\n`;
+    const folder = folderWith({
+      'refs.bib': '@article{a, author={Solow, Robert M.}, title={Technical Change}, journal={RES}, year={1957}}\n',
+      'apa.md': head('apa.csl'),
+      'none.md': head('none.csl'),
+      'bad.md': head('bad.csl'),
+      'bad.csl': 'no style',
+    });
+    const apa = await nqpf(['report', 'apa.md'], folder);
+    assert.match(apa.output, /Solow, R\. M\. \(1957\)\./);
+    assert.equal(apa.status, 0);
+    for (const name of ['none', 'bad']) {
+      const other = await nqpf(['report', `${name}.md`], folder);
+      assert.match(other.output, /SOLOW R M|Solow R M/);
+      assert.match(other.errors, new RegExp(`^${name}\\.csl: This style of citations`));
+      assert.equal(other.status, 2);
+    }
+  });
+
   it('has every claim and every finding of the other commands', async () => {
     const folder = folderWith({ 'paper.md': paper });
     const { output } = await nqpf(['report', 'paper.md', '--locale', 'zh-cn'], folder);

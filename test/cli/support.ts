@@ -1,8 +1,10 @@
 /** Runs the command line in this process, in a folder of its own, and gives what it printed and its exit status. */
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { CslProcessor } from '../../src/core';
 import { run } from '../../src/cli/run';
 import { packKnowledge } from '../../src/knowledge/pack';
 
@@ -50,6 +52,7 @@ export async function nqpf(words: readonly string[], cwd: string, stdin = ''): P
     knowledge: await knowledgeFolder(),
     version: '0.0.0',
     workerScript: undefined,
+    loadCslProcessor: () => Promise.resolve(createRequire(__filename)('citeproc') as CslProcessor),
     readStdin: () => Promise.resolve(new TextEncoder().encode(stdin)),
     writeOut: (text) => {
       output += text;

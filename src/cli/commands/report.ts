@@ -9,6 +9,7 @@ import { createBibliographies } from '../bibliographies';
 import { decode, findFiles, readText } from '../files';
 import { readDataFiles, readGlossaries } from '../ownFiles';
 import { type CommandProblem, formatProblem, problem, problemTexts, reasonOf } from '../problem';
+import { referenceStyleOf } from '../referenceStyle';
 import type { Surroundings } from '../surroundings';
 import { readSettings } from '../work';
 
@@ -39,12 +40,14 @@ export async function writeReport(
       problems.push(...outcome.problems);
       if (!analysis) problems.push(problem(problemTexts.unknownKind, {}, task.path));
       else {
+        const { style, problems: ofStyle } = await referenceStyleOf(analysis.document, task.path, around);
+        problems.push(...ofStyle);
         const page = reportHtml(analysis, {
           locale: options.locale,
           name: task.path === '-' ? '-' : path.basename(task.path),
           date: new Date().toISOString().slice(0, 10),
           version: around.version,
-          style: { edition: '2025', system: 'numeric' },
+          style,
         });
         problems.push(...(await put(page, options.output, around)));
       }
