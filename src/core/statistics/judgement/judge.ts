@@ -173,6 +173,8 @@ const toldOutright =
 const ofNothingElse = /^(?!\s*(?:of|in)\b)|^\s*of\s+(?:the|its|their)\s+(?:total|whole|sum)\b/i;
 
 /** The words in front of the share allow it to be one of the figures before. */
+const ofTheTotal = /^\s*of\s+(?:the|its|their)\s+(?:total|whole|sum)\b/i;
+
 function tellsShare({ lead, behind }: Claim): boolean {
   if (!ofNothingElse.test(behind)) return false;
   return (
@@ -200,7 +202,11 @@ function nearShareWorking(claim: Claim, before: readonly Claim[]): Working | und
   if (!isPair) return undefined;
   const isWholeSecond = isOfNext || /\bof\s+(?:the\s+|its\s+|a total of\s+)?$/i.test(second.lead);
   const isWholeFirst =
-    !isWholeSecond && (isNamed || ofWhich.test(second.lead) || /\bof\s+(?:the\s+|all\s+)?$/i.test(first.lead));
+    !isWholeSecond &&
+    (isNamed ||
+      ofTheTotal.test(claim.behind) ||
+      ofWhich.test(second.lead) ||
+      /\bof\s+(?:the\s+|all\s+)?$/i.test(first.lead));
   if (!isWholeFirst && !isWholeSecond) return undefined;
   const [part, whole] = isWholeSecond ? [first, second] : [second, first];
   if (part.quantity.value > whole.quantity.value) return undefined;
