@@ -22,7 +22,18 @@ export interface NameAt {
 
 const hanTail = /[\p{Script=Han}·•・‧]{1,24}$/u;
 const leadIn =
-  /^.*(?:根据|按照|依据|参考|参照|借鉴|来自|引自|基于|鉴于|由于|关于|对于|此外|另外|尽管|即便|只有|包括|使用|利用|采用|沿用|遵循|认同|其中|讨论|强调|分析|考察|比较|梳理|介绍|引用|指出|认为|学者们?|教授|研究员|院士|博士|作者|经济学家|哲学家|思想家|社会学家|专家|日前|近日|近期|近年来|此前|此后|随后|后来|早期|最近|最早|[去今当同]年|又|再|除|除了|较之|相较|直到|就|受|自|像|同|按|以|用|至|了|过|让|若|则|也|都|据|由|在|对|与|和|及|如|见|于|而|但|且|的|是|被|从|为|把|将|即)(?=.{2})/u;
+  /^.*(?:根据|按照|依据|参考|参照|借鉴|来自|引自|基于|鉴于|由于|关于|对于|此外|另外|尽管|即便|只有|包括|延续|拓展|扩展|改进|结合|使用|利用|采用|沿用|遵循|认同|其中|讨论|强调|分析|考察|比较|梳理|介绍|引用|指出|认为|学者们?|教授|研究员|院士|博士|作者|经济学家|哲学家|思想家|社会学家|专家|日前|近日|近期|近年来|此前|此后|随后|后来|早期|最近|最早|[去今当同]年|又|再|除|除了|较之|相较|直到|就|受|自|像|同|按|以|用|至|了|过|让|若|则|也|都|据|由|在|对|与|和|及|如|见|于|而|但|且|的|是|被|从|为|把|将|即)(?=.{2})/u;
+
+/** 国家发展和改革委员会, where the 和 joins parts of one name: what stands before it is no organization by itself. */
+function wholeOrganization(run: string, tail: string): string {
+  const before = run.slice(0, run.length - tail.length);
+  const connector = /(?:以及|[和与及])$/u.exec(before)?.[0] ?? '';
+  const left = before.slice(0, before.length - connector.length).replace(leadIn, '');
+  const isPart =
+    connector !== '' &&
+    /^(?:国家|中国|全国|国际|世界|工业|住房|文化|人力|民族|产业|科技|科学|卫生|\p{Script=Han}{2,3}[省市])/u.test(left);
+  return isPart && !isHanOrganization(left) ? left + connector + tail : tail;
+}
 
 /** The Han name that ends at `end`; a known one at its greatest length, else one that has the form of a name. */
 function hanNameBefore(text: string, end: number, known: KnownAuthors): NameAt | undefined {
@@ -39,7 +50,10 @@ function hanNameBefore(text: string, end: number, known: KnownAuthors): NameAt |
     const fits = tail.length <= 16 && /^[\p{Script=Han}]{1,6}(?:[·•・‧][\p{Script=Han}]{1,8}){1,3}$/u.test(tail);
     return fits ? { name: tail, start: end - tail.length, belief: 'likely' } : undefined;
   }
-  if (isHanOrganization(tail) && tail.length <= 16) return { name: tail, start: end - tail.length, belief: 'likely' };
+  if (isHanOrganization(tail) && tail.length <= 16) {
+    const name = wholeOrganization(run, tail);
+    return { name, start: end - name.length, belief: 'likely' };
+  }
   const foreign = transliteratedTail(tail);
   if (foreign !== undefined) return { name: foreign, start: end - foreign.length, belief: 'likely' };
   for (const length of [5, 4, 3, 2]) {

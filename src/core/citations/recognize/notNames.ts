@@ -10,7 +10,7 @@
 const hanBeginnings = new Set(
   (
     '常态 徐州 郑州 濮阳 余额 余项 金砖 唐山 唐代 宋代 万元 万吨 万亿 万美 万台 万辆 万公 万立 万千 万件 万家 万只 万欧 ' +
-    '万日 单产 时任 同比 平减 方差 高技 高频 高新 高端 高质 高标 华西 华为 毛利 毛额 毛重 熊市 应届 应收 石家 文号 文中 文旅 ' +
+    '万日 单产 时任 同比 平减 方差 高技 高频 高新 高端 高质 高标 华西 华为 毛利 毛额 毛重 熊市 应届 应收 石家 文号 文中 万得 张江 文旅 ' +
     '权重 韩国 韩元 周期 周边 周岁 周年 周转 周末 林业 林地 林木 马铃 马尼 罗马 陆港 陆海 孔径 许可 许多 何时 何处 何种 ' +
     '叶片 范式 范例 曾经 梅州 党的 计价 鱼类 全省 于此 通胀 左图 景区 附图 车型 房价 戴尔 雷曼 巴塞 伊拉 沃尔 谷歌 博鳌 ' +
     '达沃 国企 国标 年均 东盟 东莞 路网 红线 云计 门票 户数 母公 家电 冬奥 夏粮 秋粮 冷链 那曲 荆州 宿迁 宿州 衡水 蒲城 ' +
@@ -80,7 +80,8 @@ const latinWords = new Set(
     'internet basel group trump biden obama ' +
     'reuters bloomberg xinhua nature science lehman brent opec nasa calculation calculations estimate estimates scenario target targets ' +
     'generation gen plan five-year congress session plenum party government state people’s republic census survey dataset database wind ' +
-    'csmar figure: table: hypothesis theorem lemma proposition definition corollary remark example assumption'
+    'csmar treatment control placebo imports exports urban rural ' +
+    'variable variables output input tariff tariffs figure: table: hypothesis theorem lemma proposition definition corollary remark example assumption'
   ).split(' '),
 );
 
