@@ -115,9 +115,14 @@ function mayBeUnused({ rules }: Suppression, settings: RuleSettings): boolean {
   return rules.length === 0 || rules.some((rule) => settings[rule as RuleId] !== 'off');
 }
 
-/** The comment that silences `rule` for the line below it, without line break. */
-export function suppressionComment(format: 'markdown' | 'latex', rule: RuleId, reason: string): string {
+/** The comment that silences `rule`, by default for the line below it, without line break. */
+export function suppressionComment(
+  format: 'markdown' | 'latex',
+  rule: RuleId,
+  reason: string,
+  reach: 'disable-next-line' | 'disable' | 'disable-file' = 'disable-next-line',
+): string {
   return format === 'markdown'
-    ? `<!-- nqpf-disable-next-line ${rule}: ${reason.replaceAll('--', '—')} -->`
-    : `% nqpf-disable-next-line ${rule}: ${reason}`;
+    ? `<!-- nqpf-${reach} ${rule}: ${reason.replaceAll('--', '—')} -->`
+    : `% nqpf-${reach} ${rule}: ${reason}`;
 }

@@ -33,6 +33,7 @@ export type { BibliographySearch } from './explainBibliography';
 export { insertCitation } from './insertCitation';
 export type { CitationInsertion } from './insertCitation';
 export { referenceListText } from './referenceListText';
+export { exceptionFix } from './exceptionFix';
 export { hoverCard } from './hover';
 export type { HoverKnowledge, HoverOptions } from './hover';
 export { claimMiniature } from './claimPicture';

@@ -10,6 +10,7 @@ import type { TableSeries } from '../statistics';
 const texts = {
   table: { en: 'Table {number}', 'zh-cn': '表格 {number}' },
   title: { en: '{table}: {label}', 'zh-cn': '{table}：{label}' },
+  unit: { en: '{label} ({unit})', 'zh-cn': '{label}（{unit}）' },
 };
 
 /** One view for each table and unit, in the order of the text. */
@@ -21,10 +22,11 @@ export function tableViews(analysis: DocumentAnalysis, locale: Locale): readonly
     const units = [...new Set(all.map(({ unit }) => unit))];
     return units.map((unit, at): ChartView => {
       const alike = all.filter((one) => one.unit === unit);
-      const label = caption || alike.map((one) => one.label).join(locale === 'en' ? ', ' : '、');
+      const label = shortened(caption || alike.map((one) => one.label).join(locale === 'en' ? ', ' : '、'));
+      const named = isNumbered.test(caption) ? label : t(locale, message(texts.title, { table, label }));
       return {
         id: `table:${grid.source.index}:${at}`,
-        label: t(locale, message(texts.title, { table, label: shortened(label) })),
+        label: units.length > 1 && unit !== '' ? t(locale, message(texts.unit, { label: named, unit })) : named,
         unit,
         series: alike.map((one, column) => chartSeries(one, `table:${grid.source.index}:${at}:${column}`, table)),
         claims: [],
@@ -33,6 +35,8 @@ export function tableViews(analysis: DocumentAnalysis, locale: Locale): readonly
   });
 }
 
+/** A caption that says which table it is. */
+const isNumbered = /^(?:table|tab\.|表格?)\s*[A-Z]?\d/i;
 const longestLabel = 60;
 
 function shortened(label: string): string {

@@ -59,11 +59,17 @@ export function citedName({ key, authors, etAl, year, suffix }: CitationMention)
   return `${names} ${year ?? ''}${suffix}`.trim();
 }
 
-/** The first author, and that there are others. */
+/** One author or two by name, of more the first. */
 function shortName(names: readonly AuthorName[], etAl: boolean): string {
-  const [first] = names;
+  const [first, second] = names;
   if (!first) return '';
   const isHan = first.script === 'han';
-  const name = first.kind === 'corporate' ? first.name : isHan ? wholeName(first) : first.family;
-  return names.length > 1 || etAl ? `${name}${isHan ? '等' : ' et al.'}` : name;
+  const name = nameOf(first);
+  if (second && names.length === 2 && !etAl) return `${name}${isHan ? '、' : ' and '}${nameOf(second)}`;
+  return second || etAl ? `${name}${isHan ? '等' : ' et al.'}` : name;
+}
+
+function nameOf(author: AuthorName): string {
+  if (author.kind === 'corporate') return author.name;
+  return author.script === 'han' ? wholeName(author) : author.family;
 }

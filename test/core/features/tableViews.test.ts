@@ -13,8 +13,8 @@ describe('series of tables', () => {
     assert.deepEqual(
       views.map(({ label, unit, series }) => [label, unit, series.map((one) => one.label)]),
       [
-        ['表格 1：表1 某园区的企业', '家', ['企业数']],
-        ['表格 1：表1 某园区的企业', '亿元', ['产值']],
+        ['表1 某园区的企业（家）', '家', ['企业数']],
+        ['表1 某园区的企业（亿元）', '亿元', ['产值']],
       ],
     );
     assert.deepEqual(
