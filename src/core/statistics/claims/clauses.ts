@@ -90,6 +90,11 @@ function standsBehindFigure(text: string, at: number, quantities: readonly Quant
 
 const citationYear = /[（(][^（）()]*$/;
 
+/** "the 2018 report", "the government work report of 2018": when it was written, not of when it speaks. */
+const reportBehind =
+  /^\s(?:[a-z]+\s){0,2}(?:reports?|yearbooks?|bulletin|communiqu[eé]|white paper|edition|survey|paper|study|article)\b/i;
+const reportBefore = /\b(?:report|yearbook|white paper|edition|paper|study|article)\s(?:of|from|in|for)\s$/i;
+
 /** Years that are not when something was the case: in citations （金碚，2024）, report titles and the names of plans. */
 export function yearsOfTheMatter(
   text: string,
@@ -100,6 +105,7 @@ export function yearsOfTheMatter(
     const behind = text.slice(year.end, year.end + 14);
     const front = text.slice(Math.max(0, year.start - 60), year.start);
     const bare = !text.slice(year.start, year.end).includes('年');
+    if (bare && (reportBehind.test(text.slice(year.end, year.end + 32)) || reportBefore.test(front))) return false;
     if (bare && year.kind === 'year' && citationYear.test(front)) {
       const close = text.slice(year.end, year.end + 40).search(/[）)]/);
       const open = Math.max(front.lastIndexOf('（'), front.lastIndexOf('('));

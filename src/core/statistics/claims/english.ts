@@ -80,7 +80,7 @@ const fillerWords = [
     totalling | valued | assessed | merely | barely | roughly | fully | well | record | record-high |
     record-breaking | historic | high | new | peak | figure of | all-time | eventually | finally |
     subsequently | later | earlier | once | first | once more | impressive | mere | whopping | staggering
-    | estimated at | put at | projected | i.e | namely | that is | contributed | recovering | rebounding | climbing back | numbered | numbering | totals | tallied | against | versus
+    | estimated at | put at | projected | i.e | namely | that is | (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty) (?:years?|decades?) | contributed | recovering | rebounding | climbing back | numbered | numbering | totals | tallied | against | versus
   `),
 ];
 

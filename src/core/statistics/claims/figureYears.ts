@@ -49,6 +49,8 @@ export function moveOn({ carried, sentence, text, years, holds }: Reader, start:
   if (carried.year === undefined || !holds.movingOn) return;
   const moved = movedOnBy(text.slice(start, end));
   if (moved === undefined || inside(years, { start: start + moved, end }).length > 0) return;
+  // "five years later": the words themselves say how far.
+  if (years.some((mention) => mention.kind === 'relative' && mention.end === start + moved)) return;
   setYear(carried, undefined, undefined, false, sentence);
 }
 

@@ -21,7 +21,7 @@ const rows: readonly HedgeRow[] = [
   {
     hedge: 'over',
     before:
-      /(?:超过了?|超出|超|逾|突破了?|高于|多于|大于|至少|不低于|不少于|最少|more than|over|above|exceed(?:ed|ing|s)?|in excess of|at least|no less than|upwards of)\s*$/i,
+      /(?:超过了?|超出|超|逾|突破了?|越过|跨过|跨越|迈过|迈上|站上|冲破|高于|多于|大于|至少|不低于|不少于|最少|more than|over|above|exceed(?:ed|ing|s)?|(?:sur)?pass(?:ed|es|ing)?|cross(?:ed|es|ing)?|topp(?:ed|ing)|in excess of|at least|no less than|upwards of)\s*$/i,
   },
   { hedge: 'nearly', before: /(?:将近|接近|近|nearly|almost|close to|just under)\s*$/i },
   {
@@ -36,7 +36,7 @@ const rows: readonly HedgeRow[] = [
 
 /** By UTF-16 unit: 1 for the last characters of the words in front, 2 for the first of those behind, 3 for both. */
 const edges = new Uint8Array(0x10000);
-for (const last of '足到达于过多了出超逾破少近约为占右致概.~≈' + letters()) edges[last.charCodeAt(0)] = 1;
+for (const last of '足到达于过越多了出超逾破少近约为占右致概上.~≈' + letters()) edges[last.charCodeAt(0)] = 1;
 for (const first of '左上多余有以下opOP+') edges[first.charCodeAt(0)] = (edges[first.charCodeAt(0)] ?? 0) | 2;
 
 function letters(): string {

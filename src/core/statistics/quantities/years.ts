@@ -161,6 +161,19 @@ const rows: readonly Row[] = [
   { begins: 'tl', pattern: 'the previous year|last year|the year before', read: () => relative(-1) },
   { begins: '次翌第一', pattern: '次年|翌年|第二年|一年之?后', read: () => relative(1) },
   {
+    begins: `${digits}${chineseNumerals}`,
+    pattern: `(?<![\\d.])(\\d{1,2}|${chineseNumeralPattern}{1,3})年(?:之|以)?后`,
+    read: (m) => relative(readChineseNumeral(m[1] ?? '') ?? Number(m[1])),
+  },
+  {
+    begins: `${digits}tfsen`,
+    pattern: '(?<![\\d.])(\\d{1,2}|[a-z]{3,9}) years later',
+    read: (m) => {
+      const years = englishNumber(m[1] ?? '');
+      return years === undefined ? undefined : relative(years);
+    },
+  },
+  {
     begins: 'tao',
     pattern: 'the following year|the next year|(?:a|one) year later',
     read: () => relative(1),
@@ -218,7 +231,7 @@ export function findYears(text: string): readonly YearMention[] {
 
 /** 年 stands right at `at`, or behind a blank and 多 or 个. */
 function hasYearSign(text: string, at: number): boolean {
-  return text[at] === '年' || text[at + 1] === '年' || text[at + 2] === '年';
+  return text[at] === '年' || text[at + 1] === '年' || text[at + 2] === '年' || text.startsWith(' years later', at);
 }
 
 function digitsFrom(text: string, start: number): number {

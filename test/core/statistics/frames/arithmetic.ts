@@ -35,6 +35,7 @@ export const arithmeticFrames: readonly ArithmeticFrames[] = [
     sentences: [
       '{s}由{y}年的{a}亿元增长到{y2}年的{b}亿元，增长了{g}%。',
       '{s}由{a}亿元增至{b}亿元，增幅达{g}%。',
+      '{s}{y}年为{a}亿元，{n}年后为{b}亿元，增长了{g}%。',
       '全县用电量由{y}年的{a}亿千瓦时增至{y2}年的{b}亿千瓦时，增长{g}%。',
       'Electricity use rose by {g}%, from {a} to {b} terawatt-hours.',
       '{s}{b}亿元（上年{a}亿元），增长{g}%。',
@@ -49,6 +50,7 @@ export const arithmeticFrames: readonly ArithmeticFrames[] = [
       '{s}由{y}年的{a}亿元增长到{y2}年的{b}亿元，年均增长{c}%。',
       '{y}—{y2}年，{s}从{a}亿元增至{b}亿元，年均增速为{c}%。',
       '{s}{y}年为{a}亿元，{y2}年为{b}亿元，年均复合增长率达{c}%。',
+      'Sales were ${a} billion in {y}; {n} years later they were ${b} billion, an average annual growth rate of {c}%.',
       'Between FY{y} and FY{y2}, the budget of the agency grew from ${a} billion to ${b} billion, or {c}% a year.',
       'Sales grew from ${a} billion in {y} to ${b} billion in {y2}, an average annual growth rate of {c}%.',
     ],
