@@ -2,8 +2,8 @@
 
 /** @type {Readonly<Record<string, {readonly raw: number, readonly gzip: number}>>} */
 export const budgets = {
-  'extension.node.js': { raw: 600_000, gzip: 200_000 },
-  'extension.web.js': { raw: 600_000, gzip: 200_000 },
+  'extension.node.js': { raw: 600_000, gzip: 215_000 },
+  'extension.web.js': { raw: 600_000, gzip: 215_000 },
   'webview/chart.js': { raw: 150_000, gzip: 50_000 },
   'cli.js': { raw: 900_000, gzip: 300_000 },
 };

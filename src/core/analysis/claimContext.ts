@@ -1,6 +1,6 @@
 /** What a block of prose takes over from those before it when its figures are read: the document's place, a heading's year. */
 
-import { emptyContext, namesElsewhere } from '../statistics';
+import { emptyContext, namesElsewhere, setsOtherWhole } from '../statistics';
 import type { ClaimContext } from '../statistics';
 import type { Block } from '../text';
 
@@ -16,13 +16,13 @@ export function contextOfDocument(blocks: readonly Block[]): ClaimContext {
   return { ...emptyContext, elsewhere: namesElsewhere(text) && !country.test(text) };
 }
 
-/** The context behind a block: headings and lead-ins that end in a colon give their year to what follows. */
+/** The context behind a block: headings and lead-ins that end in a colon give their year to what follows, headings their topic. */
 export function contextAfter(block: Block, context: ClaimContext): ClaimContext {
   const { text } = block.prose;
   const isHeading = block.level > 0;
   const isLeadIn = /[：:]\s*$/.test(text) && text.length < 200;
   if (!isHeading && !isLeadIn) return context;
   const years = [...new Set(text.match(oneYear) ?? [])];
-  if (years.length === 1) return { ...context, year: Number(years[0]) };
-  return isHeading ? { ...context, year: undefined } : context;
+  const year = years.length === 1 ? Number(years[0]) : isHeading ? undefined : context.year;
+  return { ...context, year, otherWhole: isHeading ? setsOtherWhole(text) : context.otherWhole };
 }

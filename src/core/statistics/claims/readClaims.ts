@@ -22,6 +22,7 @@ import { longestSceneEnd } from './lexicon';
 import type { Lexicon } from './lexicon';
 import { movesOn } from './movingOn';
 import { namesCountry, namesElsewhere } from './places';
+import { topicReach } from './otherWhole';
 import { readFigure, takeFromList } from './readFigure';
 import { claimsOfSentence, inside, setSubject } from './reader';
 import type { Carried, Reader } from './reader';
@@ -33,9 +34,11 @@ export interface ClaimContext {
   readonly elsewhere: boolean;
   /** Year of the heading or lead-in above, where one is written there. */
   readonly year: number | undefined;
+  /** The heading above speaks of the structure of something other than the economy: 就业结构. */
+  readonly otherWhole: boolean;
 }
 
-export const emptyContext: ClaimContext = { elsewhere: false, year: undefined };
+export const emptyContext: ClaimContext = { elsewhere: false, year: undefined, otherWhole: false };
 
 /** Sentences are cut at this many UTF-16 units, so that no sentence costs more than linear time in its length. */
 export const longestSentence = 4000;
@@ -56,7 +59,7 @@ export function readClaims(
   const carried = startOf(context);
   const claims: Claim[] = [];
   const lastFigure = quantities.at(-1)?.start ?? 0;
-  sentencesOf(text).forEach((span, sentence) => {
+  sentencesOf(text).forEach((span, sentence, sentences) => {
     if (span.start > lastFigure) return;
     const words = text.slice(span.start, span.end);
     const tokens = {
@@ -73,6 +76,7 @@ export function readClaims(
       text,
       sentence,
       sentenceStart: span.start,
+      topicStart: sentences[Math.max(0, sentence - topicReach)]?.start ?? span.start,
       years: tokens.years,
       indicators: tokens.indicators,
       quantities: tokens.quantities,
@@ -107,7 +111,7 @@ function datePeriodBehind(reader: Reader): void {
     claims[claims.length - 1] = { ...last, duration: { ...duration, between: [period.year, period.yearEnd] } };
 }
 
-function startOf({ elsewhere, year }: ClaimContext): Carried {
+function startOf({ elsewhere, year, otherWhole }: ClaimContext): Carried {
   return {
     subject: undefined,
     subjects: [],
@@ -125,6 +129,8 @@ function startOf({ elsewhere, year }: ClaimContext): Carried {
     duration: undefined,
     partial: false,
     elsewhere,
+    otherWhole,
+    otherWholeSentence: -topicReach - 1,
     pendingShare: undefined,
   };
 }

@@ -1,7 +1,7 @@
 /** Reads one figure of a clause into a claim: subject, year, kind, and what later steps need to judge or mend it. */
 
 import type { Quantity, YearMention } from '../quantities';
-import type { Subject } from './claim';
+import type { ClaimKind, Subject } from './claim';
 import type { Clause } from './clauses';
 import { followsInList, runOf, subjectsInWait } from './dealing';
 import { readSubject } from './figureSubject';
@@ -9,6 +9,7 @@ import type { SubjectReading } from './figureSubject';
 import { foresees } from './foresight';
 import { durationOf, moveOn, periodBefore, takeYears, withYear, yearOfFigure } from './figureYears';
 import { fitsUnit, kindOf } from './kinds';
+import { isOfOtherWhole } from './otherWhole';
 import { claimsOfSentence, inside, setSubject } from './reader';
 import type { Reader } from './reader';
 import { shareSubject } from './subjects';
@@ -164,8 +165,16 @@ interface Found {
   readonly year: number | undefined;
 }
 
+/** The subject as far as records speak of it. */
+function judged(reader: Reader, subject: Subject, index: number, kind: ClaimKind): Subject {
+  const quantity = reader.quantities[index] as Quantity;
+  if (kind === 'share' && isOfOtherWhole(reader, subject, index))
+    return { ...subject, concept: undefined, key: `?${subject.key}` };
+  return fitsUnit(quantity, subject, kind, reader.reference) ? subject : { ...subject, concept: undefined };
+}
+
 function addClaim(reader: Reader, { index, subject, wording, segment, explicit, year }: Found): void {
-  const { carried, claims, sentence, lexicon, block, blockIndex, reference, holds } = reader;
+  const { carried, claims, sentence, lexicon, block, blockIndex, holds } = reader;
   const quantity = reader.quantities[index] as Quantity;
   const behind = reader.text.slice(quantity.end, quantity.end + 24);
   const reading = kindOf(quantity, subject, wording, behind, lexicon);
@@ -195,7 +204,7 @@ function addClaim(reader: Reader, { index, subject, wording, segment, explicit, 
   const bound = explicit || sentence - carried.subjectSentence <= 1;
   claims.push({
     kind: reading.kind,
-    subject: fitsUnit(quantity, subject, reading.kind, reference) ? subject : { ...subject, concept: undefined },
+    subject: judged(reader, subject, index, reading.kind),
     year: spans && stretch ? stretch.year : ownYear,
     yearEnd: spans && stretch ? stretch.yearEnd : undefined,
     yearPlace:

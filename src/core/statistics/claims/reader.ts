@@ -15,6 +15,8 @@ export interface Reader {
   readonly sentence: number;
   /** Prose offset. */
   readonly sentenceStart: number;
+  /** Prose offset from which on a topic still holds; some sentences further back. */
+  readonly topicStart: number;
   /** All tokens of the sentence, for what stands behind a figure and for lists that run over clauses. */
   readonly years: readonly YearMention[];
   readonly indicators: readonly IndicatorMention[];
@@ -61,6 +63,10 @@ export interface Carried {
   elsewhere: boolean;
   /** A first level without a year stands open: 由A, before 增加到B. */
   openFrom: boolean;
+  /** The heading above speaks of the structure of something other than the economy. */
+  otherWhole: boolean;
+  /** The last sentence with a share of something else. */
+  otherWholeSentence: number;
   pendingShare: { readonly part: Subject; readonly whole: Subject } | undefined;
 }
 

@@ -5,7 +5,7 @@
 
 import { createProseText } from '../../text';
 import type { Block, ProseDocument, ProsePiece, ProseText } from '../../text';
-import { namesElsewhere, readClaims } from '../claims';
+import { emptyContext, namesElsewhere, readClaims } from '../claims';
 import type { Claim, ClaimContext, IndicatorNames } from '../claims';
 import type { Reference } from '../reference';
 import { captionText, cellSpan, noteText, placeOf } from './grid';
@@ -62,7 +62,7 @@ export function readLevelClaims(
         read += 1;
         const index = blocks.get(keyOf(grid.source.index, cell)) ?? -1;
         const block: Block = { ...cellBlock, span: cellSpan(cell), prose: sentence };
-        const found = readClaims(block, index, names, reference, { elsewhere, year: undefined });
+        const found = readClaims(block, index, names, reference, { ...emptyContext, elsewhere });
         const [claim] = found;
         if (!claim || found.length > 1 || claim.subject.named === undefined) continue;
         covered.add(index);
