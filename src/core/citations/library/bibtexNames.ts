@@ -5,7 +5,7 @@
 
 import { decodeLatex } from './latexText';
 import { type AuthorName, corporate, person, readHanName, scriptOf } from './personNames';
-import { surnameLength } from './surnames';
+import { isDoubtfulSurname, isJapaneseName, surnameLength } from './surnames';
 
 export interface NameList {
   readonly names: readonly AuthorName[];
@@ -41,13 +41,20 @@ const exportSeparator = /[{}]|[;；、]|&(?!\w)|\s&\s/g;
 const exportComma = /[{}]|[,，]/g;
 
 /** `家,碚` is one name, `王军,朱杰` are two: the exports of Chinese databases join names by commas. */
+/** `青木, 昌彦`; where the first piece may be a Chinese name, as 石川 may, the two are two authors. */
+function isJapaneseInTwo([family = '', given = '']: readonly string[]): boolean {
+  const mayBeChinese = surnameLength(family) > 0 && !isDoubtfulSurname(family.charAt(0));
+  return family.length === 2 && !mayBeChinese && isJapaneseName(family + given);
+}
+
 function splitExport(piece: string): readonly string[] {
   if (scriptOf(piece) === 'latin') return [piece];
   const strong = splitOutsideBraces(piece.replace(/\\&/g, '&'), exportSeparator);
   return strong.flatMap((part) => {
     const pieces = splitOutsideBraces(part, exportComma);
     const isFamilyGiven =
-      pieces.length === 2 && ([...(pieces[0] ?? '')].length === 1 || surnameLength(`${pieces[0]}某`) === 2);
+      pieces.length === 2 &&
+      ([...(pieces[0] ?? '')].length === 1 || surnameLength(`${pieces[0]}某`) === 2 || isJapaneseInTwo(pieces));
     const areNames = pieces.length > 1 && pieces.every((one) => hanName.test(one) || others.test(one));
     return areNames && !isFamilyGiven ? pieces : [part];
   });
@@ -97,7 +104,11 @@ function readLatinName(text: string): AuthorName {
   return person(family, words.slice(0, familyFrom).join(' '), particle);
 }
 
-function readName(text: string): AuthorName {
+/** `[美]` and （英） in front of a foreign name. */
+const nationality = /^[[［(（〔]\p{Script=Han}{1,4}[\]］)）〕]\s*/u;
+
+function readName(written: string): AuthorName {
+  const text = written.replace(nationality, '');
   if (/^\{?\s*(?:family|given|prefix|suffix)\s*=/i.test(text)) return readExtended(text.replace(/^\{(.*)\}$/s, '$1'));
   const printed = decodeLatex(text);
   if (isBraced(text)) {

@@ -4,7 +4,7 @@
  */
 
 import type { Pinyin } from '../../base';
-import { readingsOfSurname, surnameLength } from './surnames';
+import { isJapaneseName, readingsOfSurname, surnameLength } from './surnames';
 
 /** A person; for a name in Han characters `family` and `given` follow each other without a space. */
 export interface Person {
@@ -54,7 +54,7 @@ export function readHanName(name: string): AuthorName {
   const whole = pieces.join('');
   if (!hanOnly.test(name) || [...whole].length > 4) return corporate(name.trim());
   if (pieces.length === 2 && surnameLength(`${pieces[0]}某`) > 0) return person(pieces[0] ?? '', pieces[1] ?? '');
-  const length = Math.max(1, whole.length > 2 ? surnameLength(whole) : 1);
+  const length = isJapaneseName(whole) ? 2 : Math.max(1, whole.length > 2 ? surnameLength(whole) : 1);
   return person(whole.slice(0, length), whole.slice(length));
 }
 
@@ -64,7 +64,10 @@ export function wholeName(name: AuthorName): string {
   if (name.script === 'latin') {
     return [name.given, name.particle, name.family, name.suffix].filter((part) => part !== '').join(' ');
   }
-  const foreign = surnameLength(`${name.family}某`) === 0 && name.given !== '' && name.family.length > 1;
+  // A family name of two characters or more that is no Chinese or Japanese one: 约瑟夫·熊彼特.
+  const { family, given } = name;
+  const isOwn = surnameLength(`${family}某`) === family.length || isJapaneseName(family + given);
+  const foreign = given !== '' && family.length > 1 && !isOwn;
   return foreign ? `${name.given}·${name.family}` : name.family + name.given;
 }
 

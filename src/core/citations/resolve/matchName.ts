@@ -57,7 +57,8 @@ export function matchName(cited: string, author: AuthorName, pinyin: Pinyin | un
     return isSame || isAcronymOf(cited, author.name) ? 'same' : 'no';
   }
   if (citedScript === 'han' && author.script === 'han') {
-    const isSurname = cited === author.family && cited.length <= 2;
+    // 熊彼特 is 约瑟夫·熊彼特; a Chinese surname alone has two characters at most.
+    const isSurname = cited === author.family && (cited.length <= 2 || wholeName(author).includes('·'));
     return wholeName(author) === cited || isSurname ? 'same' : 'no';
   }
   if (citedScript === 'latin' && author.script === 'latin') {
