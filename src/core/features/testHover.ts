@@ -22,7 +22,8 @@ export function testHover(
     ({ rule, span }) =>
       rule === 'statistics/test-statistic' && span.start === test.span.start && span.end === test.span.end,
   );
-  const title = `${testName(judged)}, ${test.p.text}`.replace(/\s+/g, ' ');
+  const name = testName(judged);
+  const title = `${name}${/\p{Script=Han}/u.test(name) ? '，' : ', '}${test.p.text}`.replace(/\s+/g, ' ');
   const lines = [
     `**${testSymbols[verdict]} ${escapeMarkdown(title)}**`,
     ...found.map((finding) => escapeMarkdown(t(locale, finding.message))),

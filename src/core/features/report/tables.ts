@@ -36,7 +36,7 @@ const texts = {
   fits: { en: '✓ follows', 'zh-cn': '✓ 相符' },
   differs: { en: '✗ does not follow', 'zh-cn': '✗ 不符' },
   likely: { en: '? seems not to follow', 'zh-cn': '? 疑似不符' },
-  allowed: { en: '{working}; asks for {allowed}', 'zh-cn': '{working}；应为 {allowed}' },
+  allowed: { en: '{working}; asks for {allowed}', 'zh-cn': '{working}；按表注应{allowed}' },
   all: { en: 'All {count} that fit', 'zh-cn': '相符的 {count} 处' },
   none: { en: 'This document has no table with figures.', 'zh-cn': '本文档没有含数值的表格。' },
 } satisfies Record<string, MessageTemplate>;

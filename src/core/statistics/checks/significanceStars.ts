@@ -9,11 +9,11 @@ import type { StatisticsContext, StatisticsRule } from './context';
 
 const differs = {
   en: '{working}. The legend asks for {allowed}; the table has {stated}.',
-  'zh-cn': '{working}。按表注应为 {allowed}，表中为 {stated}。',
+  'zh-cn': '{working}。按表注应{allowed}，表中{stated}。',
 };
 const perhaps = {
   en: '{working}, if that is what the brackets hold. The legend then asks for {allowed}; the table has {stated}.',
-  'zh-cn': '{working}（表注未说明括号内为何值）。按表注应为 {allowed}，表中为 {stated}。',
+  'zh-cn': '{working}（表注未说明括号内为何值）。按表注应{allowed}，表中{stated}。',
 };
 const use = { en: 'Write {marks}', 'zh-cn': '改为 {marks}' };
 const remove = { en: 'Remove the stars', 'zh-cn': '删去星号' };

@@ -13,7 +13,7 @@ export interface CellFigure {
   readonly starsAt: { readonly start: number; readonly end: number } | undefined;
   readonly bracket: 'round' | 'square' | 'curly' | undefined;
   readonly percent: boolean;
-  /** Thousands are parted by commas, so that the figure counts or measures something. */
+  /** Thousands are parted by commas or narrow spaces, so that the figure counts or measures something. */
   readonly grouped: boolean;
   /** What stands behind the figure, beyond stars and percent sign. */
   readonly rest: string;
@@ -23,7 +23,7 @@ const open = '[（(\\[［{｛]';
 const close = '[)）\\]］}｝]';
 const marks = '\\*{1,4}|＊{1,4}|∗{1,4}|[†‡]{1,2}|\\+(?![\\d.])';
 const figure = new RegExp(
-  `^\\s*(${open})?\\s*((?:[-−–﹣－+]\\s?)?(?:\\d{1,3}(?:[,，]\\d{3})+(?!\\d)|\\d+)?(?:[.．]\\d+)?)\\s*([%％])?\\s*(${marks})?\\s*(${close})?\\s*(${marks})?`,
+  `^\\s*(${open})?\\s*((?:[-−–﹣－+]\\s?)?(?:\\d{1,3}(?:(?:[,，]\\d{3})+|(?:[ \u00a0\u2009\u202f]\\d{3})+)(?!\\d)|\\d+)?(?:[.．]\\d+)?)\\s*([%％])?\\s*(${marks})?\\s*(${close})?\\s*(${marks})?`,
   'u',
 );
 
@@ -66,7 +66,7 @@ export function readFigureAt(text: string, from = 0): (CellFigure & { readonly e
     starsAt: stars === undefined ? undefined : { start: starsStart, end: starsStart + stars.length },
     bracket: opening === undefined ? undefined : brackets[opening],
     percent: percent !== undefined,
-    grouped: /[,，]/.test(written),
+    grouped: /[,，]|\d\s\d/.test(written),
     rest: text.slice(end).trim(),
     end,
   };

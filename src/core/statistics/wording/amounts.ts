@@ -101,12 +101,14 @@ export function printed(value: number, decimals: number): string {
   return value.toFixed(Math.max(0, Math.min(12, decimals)));
 }
 
-/** A series named after its publisher and vintage, as far as both are known. */
-export function source(value: ReferenceValue): Message {
-  if (value.publisher === value.vintage) return message({ en: '{name}', 'zh-cn': '{name}' }, { name: value.publisher });
+/** A value's publisher and vintage; in English a vintage often names the publisher itself. */
+export function source({ publisher, vintage }: ReferenceValue): Message {
+  if (publisher === vintage) return message({ en: '{name}', 'zh-cn': '{name}' }, { name: publisher });
+  const name = publisherName(publisher);
+  const isNamed = vintage.startsWith(`${name.template.en} `);
   return message(
-    { en: '{publisher}, {vintage}', 'zh-cn': '{publisher} {vintage}' },
-    { publisher: publisherName(value.publisher), vintage: vintageName(value.vintage) },
+    { en: isNamed ? '{vintage}' : '{publisher}, {vintage}', 'zh-cn': '{publisher} {vintage}' },
+    { publisher: name, vintage: vintageName(vintage) },
   );
 }
 

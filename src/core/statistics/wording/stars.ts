@@ -33,8 +33,8 @@ function approximately(p: number): string {
 }
 
 const none = { en: 'no star', 'zh-cn': '不标星号' };
-const marked = { en: '{mark}', 'zh-cn': '{mark}' };
-const either = { en: '{first} or {last}', 'zh-cn': '{first} 或 {last}' };
+const marked = { en: '{mark}', 'zh-cn': '标 {mark}' };
+const either = { en: '{first} or {last}', 'zh-cn': '{first}或{last}' };
 
 /** The marks that fit: `**`, `no star`, `* or **`. */
 export function marks(allowed: readonly string[]): Message {
