@@ -11,7 +11,7 @@ import { readAuthorYears } from './recognize/authorYear';
 import type { KnownAuthors } from './recognize/citedNames';
 import type { CitedWork } from './recognize/citedWork';
 import { isCitationKey } from './recognize/keyed';
-import { readNumbers } from './recognize/numeric';
+import { type CitedNumber, readNumbers } from './recognize/numeric';
 import { type Resolution, resolveAuthorYear, resolveKey } from './resolve/resolve';
 
 export type CitationNotation = 'latex' | 'pandoc' | 'author-year' | 'numeric';
@@ -126,32 +126,54 @@ function proseMention({ prose, work, resolution }: ProseCitation): CitationMenti
   };
 }
 
+/**
+ * Numbers in one block, in prose offsets. Raised ones, ^[5]^, are a footnote to Markdown, whose text stands inside of
+ * the brackets.
+ */
+function numbersIn(
+  block: ProseDocument['blocks'][number],
+  source: string,
+  list: ReadonlyMap<number, LibraryEntry>,
+): readonly CitedNumber[] {
+  const { text } = block.prose;
+  const { start } = block.span;
+  if (block.kind !== 'footnote' || !/^[\d\s,，、;；–—~～-]{1,40}$/.test(text) || !source.startsWith('^[', start - 2))
+    return readNumbers(text, list);
+  return readNumbers(`[${text}]`, list).map((one) => ({
+    ...one,
+    place: span(one.place.start - 1, one.place.end - 1),
+    cluster: span(0, text.length),
+  }));
+}
+
 /** Citations by number, in a document whose reference list is numbered. */
 function numberMentions(document: ProseDocument, list: ReferenceList | undefined): readonly CitationMention[] {
   if (!list || list.byNumber.size === 0) return [];
   return document.blocks
     .filter((block) => block.kind !== 'reference')
     .flatMap((block) =>
-      readNumbers(block.prose.text, list.byNumber).flatMap(({ number, place, cluster }): readonly CitationMention[] => {
-        const entry = list.byNumber.get(number);
-        if (!entry) return [];
-        return [
-          {
-            notation: 'numeric',
-            style: 'number',
-            command: '',
-            key: String(number),
-            authors: entry.authors.map(wholeName),
-            etAl: entry.etAl,
-            year: entry.year,
-            suffix: entry.yearSuffix,
-            resolution: { kind: 'found', entry },
-            entry,
-            span: block.prose.toSource(place.start, place.end),
-            cluster: block.prose.toSource(cluster.start, cluster.end),
-          },
-        ];
-      }),
+      numbersIn(block, document.source, list.byNumber).flatMap(
+        ({ number, place, cluster }): readonly CitationMention[] => {
+          const entry = list.byNumber.get(number);
+          if (!entry) return [];
+          return [
+            {
+              notation: 'numeric',
+              style: 'number',
+              command: '',
+              key: String(number),
+              authors: entry.authors.map(wholeName),
+              etAl: entry.etAl,
+              year: entry.year,
+              suffix: entry.yearSuffix,
+              resolution: { kind: 'found', entry },
+              entry,
+              span: block.prose.toSource(place.start, place.end),
+              cluster: block.prose.toSource(cluster.start, cluster.end),
+            },
+          ];
+        },
+      ),
     );
 }
 

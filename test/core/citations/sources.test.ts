@@ -89,6 +89,16 @@ describe('reference lists', () => {
     '',
   ].join('\n');
 
+  it('are cited by raised numbers, which Markdown takes for footnotes', () => {
+    assert.deepEqual(lines(`论点^[1]^成立^[2,3]，又见^[1-2]^。注^[见第5页]${list}`, libraryOf()), [
+      '1 -> 1',
+      '2 -> 2',
+      '3 -> 3',
+      '1 -> 1',
+      '2 -> 2',
+    ]);
+  });
+
   it('are looked in first, by authors and by number', () => {
     assert.deepEqual(
       lines(`金碚（2021）、(Smith et al., 2020)、刘志彪和吴福象（2019）见[1]、[2,3]与[1-3]。${list}`, libraryOf()),
