@@ -52,6 +52,18 @@ export const share: StatisticsRule = {
         format: 'latex',
         text: 'Of the 1,204 firms surveyed, 391 (32.5\\%) use robots, of which 120 (30.7\\%) lease them.',
       },
+      {
+        format: 'markdown',
+        text: '受访的1083人中，412人（38.0%）认为有变化；另在30个省份中，12个（40%）已经试点。',
+      },
+      {
+        format: 'markdown',
+        text: '共调查128家企业，24家（18.8%）亏损；在盈利的104家中，60家（57.7%）增长超过一成。',
+      },
+      {
+        format: 'markdown',
+        text: 'Firms hold 370 of the 520 patents (71%), and 12 of 30 provinces (40%) took part; among adopters, 120 (30.7%) lease.',
+      },
     ],
   },
   run({ judged, document }: StatisticsContext, report: (report: Report) => void): void {

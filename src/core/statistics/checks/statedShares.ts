@@ -24,10 +24,11 @@ interface Pair {
 
 /** What a sentence must hold before anything is looked for in it. */
 export const mayTellShares = (words: string): boolean =>
-  /[%％]|percent/.test(words) && /分别|各占|依次|\d\S{0,12}\s?[（(](?:占比?|约占)?\s?\d/.test(words);
+  /[%％]|percent/.test(words) &&
+  /分别|各占|依次|\d (?:out )?of (?:the |all )?\d|\d\S{0,12}\s?[（(](?:占比?|约占)?\s?\d/.test(words);
 
 export function wrongShares(words: string, quantities: readonly Quantity[]): readonly WrongShare[] {
-  return [...ofList(words, quantities), ...ofPairs(words)];
+  return [...ofList(words, quantities), ...ofPairs(words), ...ofNumbers(words)];
 }
 
 const dealt =
@@ -77,11 +78,11 @@ function fitsShare({ part, stated, step }: Pair, whole: number): boolean {
 }
 
 const inBrackets =
-  /(?<![\d.,–—-])(\d{1,3}(?:,\d{3})+|\d+)\s?(?:[\u3400-\u9fff]{1,3}|[a-z]+)?\s?[（(](?:占比?|约占)?\s?(\d+(?:\.\d+)?)(\s?(?:[%％]|percent))\s?[)）]/g;
+  /(?<![\d.,–—-])(?<!\bof (?:the |all )?)(\d{1,3}(?:,\d{3})+|\d+)\s?(?:[\u3400-\u9fff]{1,3}|[a-z]+)?\s?[（(](?:占比?|约占)?\s?(\d+(?:\.\d+)?)(\s?(?:[%％]|percent))\s?[)）]/g;
 /** Shares behind such words are of a part. */
-const ofPart = /其中|of which|of whom|of these|of them|among them/i;
+const ofPart = /其中|中[，,有]|\bamong\b|\bof (?:the|those|these|them|whom|which|all)\b/i;
 const named =
-  /(?:共|合计|总计|全部|发放|回收|收回|有效|样本|of (?:the|all|a total of)|total of|among(?: the)?|sample of)[\u3400-\u9fff]{0,8}\s?(\d{1,3}(?:,\d{3})+|\d+)(?![\d.]|\s?[%％年])|(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d+)\s?[\u3400-\u9fff]{1,8}中[，,]/gi;
+  /(?:共|合计|总计|全部|发放|回收|收回|有效|样本|of (?:the|all|a total of)|total of|among(?: the)?|sample of)[\u3400-\u9fff]{0,8}\s?(?:N\s?=\s?)?(\d{1,3}(?:,\d{3})+|\d+)(?![\d.]|\s?[%％年])|(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d+)\s?[\u3400-\u9fff]{1,8}中(?:[，,]|有)/gi;
 
 /** "Of the 1,204 firms surveyed, 391 (32.5%) …", 受访的1083人中，412人（占38.0%）: counts with their shares in brackets. */
 function ofPairs(words: string): readonly WrongShare[] {
@@ -92,7 +93,9 @@ function ofPairs(words: string): readonly WrongShare[] {
   const whole = wholes.at(-1);
   if (whole === undefined || whole <= 0) return [];
   const last = matches.at(-1);
-  if (ofPart.test(words.slice(first.index + first[0].length, last?.index))) return [];
+  const between = words.slice(first.index + first[0].length, last?.index);
+  // Another whole may have come in.
+  if (ofPart.test(between) || between.search(named) >= 0) return [];
   const pairs = matches.map((match): Pair => {
     const printed = match[2] ?? '';
     const start = match.index + match[0].indexOf(printed, (match[1] ?? '').length);
@@ -109,6 +112,22 @@ function ofPairs(words: string): readonly WrongShare[] {
   if (pairs.length === 1 && only)
     return fitsShare(only, whole) || wholes.length > 1 ? [] : [{ ...only, whole, certain: false }];
   return misfits(pairs, whole);
+}
+
+const ofNumber =
+  /(?<![\d.,–—-])(\d{1,3}(?:,\d{3})+|\d+) (?:out )?of (?:the |all |a total of )?(\d{1,3}(?:,\d{3})+|\d+)(?: [a-z-]+){0,5} ?\((\d+(?:\.\d+)?)( ?(?:%|percent))\)/gi;
+
+/** "370 of the 520 patents in force (71%)". */
+function ofNumbers(words: string): readonly WrongShare[] {
+  return [...words.matchAll(ofNumber)].flatMap((match) => {
+    const [part, whole] = [numberOf(match[1] ?? ''), numberOf(match[2] ?? '')];
+    const printed = match[3] ?? '';
+    const end = match.index + match[0].length - 1;
+    const place = { start: end - printed.length - (match[4]?.length ?? 0), end };
+    const step = 10 ** -(printed.split('.')[1]?.length ?? 0);
+    const pair = { part, stated: Number(printed), step, place };
+    return part > whole || fitsShare(pair, whole) ? [] : [{ ...pair, whole, certain: false }];
+  });
 }
 
 const numberOf = (printed: string): number => Number(printed.replaceAll(',', ''));

@@ -121,7 +121,9 @@ function isOnlySubject(claim: Claim, before: readonly Claim[]): boolean {
 
 /** 由62.4%降至55.1%，下降了7.3个百分点: two levels of one clause, of which the first has no year. Rates over years need years. */
 function undatedPair(claim: Claim, before: readonly Claim[]): Endpoints | undefined {
-  const [from, to] = before.slice(-2);
+  // 由A修订为B，增加C，增幅为p%: what is told of the pair meanwhile does not part it.
+  const own = before.filter(({ kind, subject }) => !(followsFromLevels.has(kind) && subject.key === claim.subject.key));
+  const [from, to] = own.slice(-2);
   if (!from || !to || claim.kind === 'average-growth-rate' || claim.subject.key === '?') return undefined;
   const isPair = [from, to].every(
     (level) =>
@@ -131,7 +133,7 @@ function undatedPair(claim: Claim, before: readonly Claim[]): Endpoints | undefi
       level.subject.key === claim.subject.key,
   );
   if (!isPair || from.year !== undefined || from.quantity.unit !== to.quantity.unit) return undefined;
-  return inOrder(from, to);
+  return leaves.test(from.lead) || arrives.test(to.lead) ? inOrder(from, to) : undefined;
 }
 
 /** 104.7亿元，是2020年11.3亿元的9.3倍; "51,821 yuan, 2.39 times the 21,691 yuan of": the base is told as such, whatever it is of. */
@@ -153,6 +155,11 @@ function toldBase(claim: Claim, before: readonly Claim[], behind: readonly Claim
 }
 
 const baseLead = /^[，,\s]*(?:约|大约|分别)?(?:是|为|相当于)[^，。；,;]*$/;
+
+/** 由A, or 增至B, B（上年A）: the words say that one level became the other. */
+const leaves = /由|从|自|\bfrom\b|\bbetween\b/i;
+const arrives =
+  /至|到|为|成|达|是|比|较|上年|去年|前一年|上期|此前|原来|原先|过去|\b(?:to|from|than|compared|against|versus|up|down|reached|was|were|became)\b/i;
 
 /** What a level is measured against: "to €4.6bn from €2.1bn", 19.8亿元，上年为15.1亿元. */
 const measuredAgainst =

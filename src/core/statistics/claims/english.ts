@@ -19,6 +19,7 @@ const rise = [
   'expansion',
   'went up',
   'gain(?:s|ed)?',
+  'widen(?:s|ed|ing)?',
   'surge[sd]?',
   'surging',
   '(?<!m[ae][dk]e )(?<!makes )up',
@@ -40,6 +41,7 @@ const fall = [
   'lower',
   'slid',
   'slipped',
+  'narrow(?:s|ed|ing)',
   'reduc(?:e[sd]?|ing|tion)',
   'cut(?:s|ting)?',
   'lower(?:ed|s)',
@@ -109,7 +111,7 @@ export const english: Lexicon = {
   known: knownWords(whole(fillerWords), 'gi'),
   neutralBefore: new RegExp(`(?:^|[\\s(])(?:${wordList(neutral)})\\s*$`, 'i'),
   phraseBorder:
-    /(?:puts?|placed?|places|estimates?|estimated|recorded|records|posted|posts|registered|registers|saw|sees|achieved|attained|shows?|showed|indicates?|indicated|reports?|reported|says?|said|that|suggests?|suggested|reveals?|revealed|finds?|found|abstract|hence|thus|therefore|meanwhile|however|moreover)\s*$/i,
+    /(?:puts?|placed?|places|estimates?|estimated|recorded|records|posted|posts|registered|registers|saw|sees|achieved|attained|shows?|showed|indicates?|indicated|reports?|reported|says?|said|that|suggests?|suggested|reveals?|revealed|finds?|found|revis(?:es|ed)|raised|lifted|boosted|abstract|hence|thus|therefore|meanwhile|however|moreover)\s*$/i,
   levelTo:
     /(?:(?:to|at|was|were|is|are|stood at|reached|reaching|hit|totall?ed|totall?ing|amounted to|exceeded|surpassed|topped|recorded|registered|came to|equall?ed|of|became|attained)(?:\s+(?:only|just|already))?)\s*$/i,
   growth: new RegExp(`(?<![a-z])(?:${[...rise, ...fall].join('|')})(?![a-z])`, 'i'),

@@ -24,6 +24,12 @@ const changeNoun = /(?:increase|rise|decline|decrease|drop|fall|reduction|gain|g
 
 const yearlyBehind =
   /^\s*(?:(?:per|a|each|every) year(?! (?:before|earlier|ago|later|on year))|per annum|annually|on average|yearly)/i;
+/** "29% of its total revenue". */
+const ofWhole = /^\s*of\s+(?:the|its|their|all|total|national|china['’]s)\s/i;
+
+/** 增幅为, 增速达: the rate itself follows. */
+const rateNoun = /(?:[增涨降跌]幅|增速|增长率|增长速度)(?:约|近|高|超过?)?(?:为|达|达到|是)?$/;
+
 /** ", or 80.4 percent,", 50.2亿元的81.7%: the figure before told as a share, or as the whole of one. */
 const toldAsShare = /^[\s,(]*(?:or|i\.e\.\\?,?|that is,?)\s*$|^\s*的\s*(?:约|近|大约)?\s*$/i;
 
@@ -102,11 +108,15 @@ function readKind(
         subject.part !== undefined ||
         subject.named?.kind === 'share' ||
         share ||
+        (!grows && ofWhole.test(behind)) ||
         lexicon.share.test(subject.text);
       if (isShare && !tellsChange && (arrives || begins || !grows))
         return { kind: 'share', multiple: undefined, direction: 1, ...(grows && arrives ? { moves: true } : {}) };
       if (isShare) return { kind: 'change', multiple: undefined, direction };
-      const isRate = conceptKind === 'growth-rate' || /(?:增速|增长率|增幅|growth(?: rate)?)$/.test(subject.text);
+      const isRate =
+        conceptKind === 'growth-rate' ||
+        rateNoun.test(bare) ||
+        /(?:增速|增长率|增幅|growth(?: rate)?)$/.test(subject.text);
       if (!isRate && !tellsChange && (begins || arrives)) return { kind: 'share', multiple: undefined, direction: 1 };
       if (grows || isRate) return { kind: 'growth-rate', multiple: undefined, direction };
       return undefined;

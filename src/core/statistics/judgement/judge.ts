@@ -224,7 +224,8 @@ function nearShareWorking(claim: Claim, before: readonly Claim[]): Working | und
   );
 }
 
-const ofAmount = /^\s*of\s+(?:the\s+|its\s+|a\s+|all\s+)?(?:total\s+[\w\s]{0,30}?)?(?:of\s+)?$/i;
+const ofAmount =
+  /^\s*of\s+(?:the\s+|its\s+|a\s+|all\s+)?(?:national\s+|overall\s+)?(?:total\s+[\w\s]{0,30}?)?(?:of\s+)?$/i;
 
 /** "sales of $1.02 billion represented 34% of total revenue of $4.25 billion": the whole stands behind the share. */
 function shareOfNext(claim: Claim, part: Claim | undefined, whole: Claim | undefined): Working | undefined {
