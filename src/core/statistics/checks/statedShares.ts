@@ -28,7 +28,8 @@ export const mayTellShares = (words: string): boolean =>
   /分别|各占|依次|\d (?:out )?of (?:the |all )?\d|\d\S{0,12}\s?[（(](?:占比?|约占)?\s?\d/.test(words);
 
 export function wrongShares(words: string, quantities: readonly Quantity[]): readonly WrongShare[] {
-  return [...ofList(words, quantities), ...ofPairs(words), ...ofNumbers(words)];
+  // Where shares are told of numbers of their own, the sentence has more than one whole.
+  return [...ofList(words, quantities), ...(words.search(ofNumber) < 0 ? ofPairs(words) : ofNumbers(words))];
 }
 
 const dealt =
