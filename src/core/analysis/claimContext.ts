@@ -1,6 +1,6 @@
 /** What a block of prose takes over from those before it when its figures are read: the document's place, a heading's year. */
 
-import { emptyContext, namesElsewhere, setsOtherWhole } from '../statistics';
+import { emptyContext, namesElsewhere, partIn, setsOtherWhole } from '../statistics';
 import type { ClaimContext } from '../statistics';
 import type { Block } from '../text';
 
@@ -24,5 +24,5 @@ export function contextAfter(block: Block, context: ClaimContext): ClaimContext 
   if (!isHeading && !isLeadIn) return context;
   const years = [...new Set(text.match(oneYear) ?? [])];
   const year = years.length === 1 ? Number(years[0]) : isHeading ? undefined : context.year;
-  return { ...context, year, otherWhole: isHeading ? setsOtherWhole(text) : context.otherWhole };
+  return isHeading ? { ...context, year, otherWhole: setsOtherWhole(text), part: partIn(text) } : { ...context, year };
 }

@@ -2,7 +2,7 @@
 
 export { statisticsRules } from './checks';
 export type { StatisticsContext, StatisticsRule } from './checks';
-export { createIndicatorNames, emptyContext, namesElsewhere, readClaims, setsOtherWhole } from './claims';
+export { createIndicatorNames, emptyContext, namesElsewhere, partIn, readClaims, setsOtherWhole } from './claims';
 export type { Claim, ClaimContext, ClaimKind, Endpoints, IndicatorNames, Subject } from './claims';
 export { figureFor, isNear, judgeClaims } from './judgement';
 export type { Held, JudgedClaim, ReferenceJudgement, Verdict, Working } from './judgement';

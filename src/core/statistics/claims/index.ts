@@ -5,6 +5,7 @@ export { createIndicatorNames } from './indicatorNames';
 export type { IndicatorMention, IndicatorNames } from './indicatorNames';
 export { unitFitsSeries } from './kinds';
 export { setsOtherWhole } from './otherWhole';
+export { partIn } from './partTopic';
 export { namesElsewhere } from './places';
 export { emptyContext, longestSentence, readClaims } from './readClaims';
 export type { ClaimContext } from './readClaims';

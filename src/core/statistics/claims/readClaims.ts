@@ -21,6 +21,7 @@ import type { IndicatorNames } from './indicatorNames';
 import { longestSceneEnd } from './lexicon';
 import type { Lexicon } from './lexicon';
 import { movesOn } from './movingOn';
+import { takeTopic } from './partTopic';
 import { namesCountry, namesElsewhere } from './places';
 import { topicReach } from './otherWhole';
 import { readFigure, takeFromList } from './readFigure';
@@ -36,9 +37,11 @@ export interface ClaimContext {
   readonly year: number | undefined;
   /** The heading above speaks of the structure of something other than the economy: 就业结构. */
   readonly otherWhole: boolean;
+  /** The part of what the series count that the heading above names: 民营企业. */
+  readonly part: string | undefined;
 }
 
-export const emptyContext: ClaimContext = { elsewhere: false, year: undefined, otherWhole: false };
+export const emptyContext: ClaimContext = { elsewhere: false, year: undefined, otherWhole: false, part: undefined };
 
 /** Sentences are cut at this many UTF-16 units, so that no sentence costs more than linear time in its length. */
 export const longestSentence = 4000;
@@ -111,7 +114,7 @@ function datePeriodBehind(reader: Reader): void {
     claims[claims.length - 1] = { ...last, duration: { ...duration, between: [period.year, period.yearEnd] } };
 }
 
-function startOf({ elsewhere, year, otherWhole }: ClaimContext): Carried {
+function startOf({ elsewhere, year, otherWhole, part }: ClaimContext): Carried {
   return {
     subject: undefined,
     subjects: [],
@@ -129,6 +132,7 @@ function startOf({ elsewhere, year, otherWhole }: ClaimContext): Carried {
     duration: undefined,
     partial: false,
     elsewhere,
+    part: part === undefined ? undefined : { words: part, sentence: Number.POSITIVE_INFINITY },
     otherWhole,
     otherWholeSentence: -topicReach - 1,
     pendingShare: undefined,
@@ -231,6 +235,7 @@ function readScene(reader: Reader, clause: Clause): void {
   const { carried, text, lexicon, holds } = reader;
   const words = text.slice(clause.start, clause.end);
   if (holds.foresight && foresees(words)) carried.forecast = true;
+  takeTopic(carried, words, reader.sentence);
   takeYears(reader, clause.years);
   moveOn(reader, clause.start, clause.end);
   if (holds.samePeriod && !carried.stretch && lexicon.samePeriod.test(words))

@@ -10,6 +10,7 @@ import { foresees } from './foresight';
 import { durationOf, moveOn, periodBefore, takeYears, withYear, yearOfFigure } from './figureYears';
 import { fitsUnit, kindOf } from './kinds';
 import { isOfOtherWhole } from './otherWhole';
+import { mayBeOfPart } from './partTopic';
 import { claimsOfSentence, inside, setSubject } from './reader';
 import type { Reader } from './reader';
 import { shareSubject } from './subjects';
@@ -216,7 +217,7 @@ function addClaim(reader: Reader, { index, subject, wording, segment, explicit, 
     multiple: reading.multiple,
     direction: reading.direction,
     perYear: reading.perYear === true,
-    certain: sentence - carried.yearSentence <= 1 && bound,
+    certain: sentence - carried.yearSentence <= 1 && bound && !mayBeOfPart(carried, subject, sentence),
     bound,
     partialYear: carried.partial && !isAtYearEnd(reader, subject),
     forecast: carried.forecast,

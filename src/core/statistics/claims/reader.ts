@@ -63,6 +63,8 @@ export interface Carried {
   elsewhere: boolean;
   /** A first level without a year stands open: 由A, before 增加到B. */
   openFrom: boolean;
+  /** What clauses without a figure speak of, where it is a part of what the series count. */
+  part: { readonly words: string; readonly sentence: number } | undefined;
   /** The heading above speaks of the structure of something other than the economy. */
   otherWhole: boolean;
   /** The last sentence with a share of something else. */
