@@ -55,7 +55,13 @@ export function citationChoices(
     const insert = insertText(entry, context, document.source, known.library);
     return insert === undefined ? [] : [{ entry, insert, uses: count }];
   });
-  return { context, choices, isIncomplete: true };
+  return { context, choices: context.kind === 'author-year' ? distinct(choices) : choices, isIncomplete: true };
+}
+
+/** A work of two bibliographies is cited in prose by one text; the one that comes first stands for both. */
+function distinct(choices: readonly CitationChoice[]): readonly CitationChoice[] {
+  const texts = new Set<string>();
+  return choices.filter(({ insert }) => texts.size < texts.add(insert).size);
 }
 
 function entryName(entry: LibraryEntry): string {

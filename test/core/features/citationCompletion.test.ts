@@ -25,6 +25,20 @@ function complete(marked: string, format: 'md' | 'tex' = 'md', own = bibtex) {
   );
 }
 
+describe('completion of citations in prose', () => {
+  it('offers a work of a .bib file once, where the built-in one has it, too', () => {
+    const own =
+      '@article{hsieh2009, author={Hsieh, Chang-Tai and Klenow, Peter J.}, title={Misallocation and Manufacturing TFP in China and India}, journal={The Quarterly Journal of Economics}, year={2009}}';
+    const { document } = workspace({ 'a.bib': own, 'a.md': '---\nbibliography: a.bib\n---\n\n见（hsi' });
+    const known = document('a.md');
+    const { choices = [] } = citationChoices(known.document, known.document.source.length, known) ?? {};
+    assert.deepEqual(
+      choices.map(({ entry, insert }) => [entry.id, insert]),
+      [['hsieh2009', 'Hsieh and Klenow，2009）']],
+    );
+  });
+});
+
 describe('completion of citations is offered', () => {
   for (const [name, marked, format, kind] of [
     ['behind @', '见 @‸', 'md', 'pandoc'],
