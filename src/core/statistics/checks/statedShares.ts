@@ -83,7 +83,7 @@ const inBrackets =
 /** Shares behind such words are of a part. */
 const ofPart = /其中|中[，,有]|\bamong\b|\bof (?:the|those|these|them|whom|which|all)\b/i;
 const named =
-  /(?:共|合计|总计|全部|发放|回收|收回|有效|样本|of (?:the|all|a total of)|total of|among(?: the)?|sample of)[\u3400-\u9fff]{0,8}\s?(?:N\s?=\s?)?(\d{1,3}(?:,\d{3})+|\d+)(?![\d.]|\s?[%％年])|(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d+)\s?[\u3400-\u9fff]{1,8}中(?:[，,]|有)/gi;
+  /(?:^\s*of|共|合计|总计|全部|发放|回收|收回|有效|样本|of (?:the|all|a total of)|total of|among(?: the)?|sample of)[\u3400-\u9fff]{0,8}\s?(?:N\s?=\s?)?(\d{1,3}(?:,\d{3})+|\d+)(?![\d.]|\s?[%％年])|(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d+)\s?[\u3400-\u9fff]{1,8}中(?:[，,]|有)/gi;
 
 /** "Of the 1,204 firms surveyed, 391 (32.5%) …", 受访的1083人中，412人（占38.0%）: counts with their shares in brackets. */
 function ofPairs(words: string): readonly WrongShare[] {
