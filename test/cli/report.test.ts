@@ -35,6 +35,17 @@ describe('nqpf report', () => {
     assert.ok((page.match(/<svg /g) ?? []).length >= 4);
   });
 
+  it('counts what its tables list, and calls no figure one that agrees where it differs slightly', async () => {
+    const text = '# 开放\n\n1980年我国出口总额为181.2亿美元。新质生产力与增加值，第二产业的升级。\n';
+    const { output } = await nqpf(['report', 'a.md', '--locale', 'en'], folderWith({ 'a.md': text }));
+    assert.match(output, /data-verdict="match">≈ differs slightly</);
+    assert.match(output, /<strong>0<\/strong>agrees</);
+    assert.match(output, /<strong>1<\/strong>differs slightly</);
+    const terms = output.slice(output.indexOf('<section id="terms">'));
+    const listed = [...terms.matchAll(/ ×(\d+)/g)].reduce((sum, [, count]) => sum + Number(count), 0);
+    assert.match(output, new RegExp(`<strong>${listed}</strong>uses of terms`));
+  });
+
   it('writes references in the style that the document names', async () => {
     const head = (style: string): string => `---\ncsl: ${style}\nbibliography: refs.bib\n---\n\n见 [@a]。\n`;
     const folder = folderWith({

@@ -2,6 +2,7 @@
 
 import type { MessageTemplate } from '../../base';
 import { t } from '../../base';
+import { isNear } from '../../statistics';
 import type { Verdict } from '../../statistics';
 import { claimSymbol, claimTitle } from '../claimTitle';
 import { claimWorking, otherSeriesLines } from '../claimWorking';
@@ -27,11 +28,14 @@ export const verdictTexts: Readonly<Record<Verdict, MessageTemplate>> = {
   'not-checked': { en: 'read, not judged', 'zh-cn': '已读出，未判断' },
 };
 
+/** Of a figure that may be of an edition which is not held. */
+export const nearText: MessageTemplate = { en: 'differs slightly', 'zh-cn': '略有出入' };
+
 export function claimsPart(context: ReportContext): Markup {
   const { analysis, say, locale } = context;
   if (analysis.claims.length === 0) return element('p', {}, say(texts.none));
   const rows = analysis.claims.map((judged, index) => {
-    const verdict = `${claimSymbol(judged)} ${say(verdictTexts[judged.verdict])}`;
+    const said = say(isNear(judged.reference) ? nearText : verdictTexts[judged.verdict]);
     const others = otherSeriesLines(judged, analysis.reference, locale);
     const sentences = [...claimWorking(analysis, judged, locale), ...(others === '' ? [] : [others])];
     return {
@@ -40,7 +44,7 @@ export function claimsPart(context: ReportContext): Markup {
         lineOf(analysis, judged.claim.span),
         quotation(analysis, judged.claim.span),
         t(locale, claimTitle(judged)),
-        element('span', { class: 'verdict', 'data-verdict': judged.verdict }, verdict),
+        element('span', { class: 'verdict', 'data-verdict': judged.verdict }, `${claimSymbol(judged)} ${said}`),
         joined(...sentences.map((sentence) => element('div', {}, sentence))),
       ],
     };

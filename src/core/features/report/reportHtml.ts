@@ -3,9 +3,11 @@
 import type { MessageTemplate } from '../../base';
 import type { DocumentAnalysis } from '../../analysis';
 import { escapeMarkup } from '../../chart';
+import { isNear } from '../../statistics';
+import { standingOf } from '../termUseView';
 import { chartsPart, termFigures, timelinePart } from './charts';
 import { citationsPart } from './citations';
-import { claimsPart, verdictTexts } from './claims';
+import { claimsPart, nearText, verdictTexts } from './claims';
 import { contextOf, type ReportContext, type ReportOptions } from './context';
 import { findingsPart, severities, severityTexts } from './findings';
 import { element, joined, type Markup } from './markup';
@@ -103,8 +105,12 @@ function facts({ analysis, say }: ReportContext): Markup {
     fact(analysis.findings.filter((finding) => finding.severity === severity).length, say(severityTexts[severity])),
   );
   const verdicts = (['match', 'match-older-vintage', 'mismatch', 'wrong-year'] as const).map((verdict) =>
-    fact(analysis.claims.filter((judged) => judged.verdict === verdict).length, say(verdictTexts[verdict])),
+    fact(
+      analysis.claims.filter((judged) => judged.verdict === verdict && !isNear(judged.reference)).length,
+      say(verdictTexts[verdict]),
+    ),
   );
+  const near = analysis.claims.filter(({ reference }) => isNear(reference)).length;
   return joined(
     element('ul', { class: 'facts' }, ...found),
     element(
@@ -112,10 +118,11 @@ function facts({ analysis, say }: ReportContext): Markup {
       { class: 'facts' },
       fact(analysis.claims.length, say(texts.figuresRead)),
       ...verdicts,
+      ...(near > 0 ? [fact(near, say(nearText))] : []),
       fact(analysis.tests.length, say(texts.testsRead)),
       fact(analysis.grids.length, say(texts.tablesRead)),
       fact(analysis.citations.length, say(texts.worksCited)),
-      fact(analysis.terms.length, say(texts.termsUsed)),
+      fact(analysis.terms.filter(standingOf).length, say(texts.termsUsed)),
     ),
   );
 }
