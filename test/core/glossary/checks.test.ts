@@ -91,6 +91,7 @@ describe('terms/discouraged-form', () => {
     ['productivity, fintech and externality have other uses', 'markdown'],
     ['a new quality production line was installed', 'markdown'],
     ['Marx held that new productive forces change the mode of production.', 'markdown'],
+    ['A double carbon-neutral pledge was announced; the calculation forces us to assume linearity.', 'latex'],
     ['The objectives of labor policy changed after the reform.', 'latex'],
     ['The objectives of labor unions are discussed.', 'markdown'],
     ['Pooling led to a substantial economy of effort.', 'markdown'],
