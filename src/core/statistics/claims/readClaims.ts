@@ -24,6 +24,7 @@ import { movesOn } from './movingOn';
 import { takeTopic } from './partTopic';
 import { namesCountry, namesElsewhere } from './places';
 import { topicReach } from './otherWhole';
+import { speaksOfPrices } from './priceBasis';
 import { readFigure, takeFromList } from './readFigure';
 import { claimsOfSentence, inside, setSubject } from './reader';
 import type { Carried, Reader } from './reader';
@@ -88,6 +89,7 @@ export function readClaims(
         movingOn: movesOn(words),
         samePeriod: lexicon.samePeriod.test(words),
         from: lexicon.fromWord.test(words),
+        prices: speaksOfPrices(words),
       },
       isDealt: lexicon.respectively.test(words),
       lexicon,
@@ -133,6 +135,7 @@ function startOf({ elsewhere, year, otherWhole, part }: ClaimContext): Carried {
     partial: false,
     elsewhere,
     part: part === undefined ? undefined : { words: part, sentence: Number.POSITIVE_INFINITY },
+    deflatedSentence: -2,
     otherWhole,
     otherWholeSentence: -topicReach - 1,
     pendingShare: undefined,

@@ -11,6 +11,7 @@ import { durationOf, moveOn, periodBefore, takeYears, withYear, yearOfFigure } f
 import { fitsUnit, kindOf } from './kinds';
 import { isOfOtherWhole } from './otherWhole';
 import { mayBeOfPart } from './partTopic';
+import { isDeflated } from './priceBasis';
 import { claimsOfSentence, inside, setSubject } from './reader';
 import type { Reader } from './reader';
 import { shareSubject } from './subjects';
@@ -167,10 +168,12 @@ interface Found {
 }
 
 /** The subject as far as records speak of it. */
-function judged(reader: Reader, subject: Subject, index: number, kind: ClaimKind): Subject {
+function judged(reader: Reader, subject: Subject, index: number, kind: ClaimKind, explicit: boolean): Subject {
   const quantity = reader.quantities[index] as Quantity;
   if (kind === 'share' && isOfOtherWhole(reader, subject, index))
     return { ...subject, concept: undefined, key: `?${subject.key}` };
+  if (kind === 'level' && isDeflated(reader, subject, quantity, explicit))
+    return { ...subject, concept: undefined, key: `real:${subject.key}` };
   return fitsUnit(quantity, subject, kind, reader.reference) ? subject : { ...subject, concept: undefined };
 }
 
@@ -205,7 +208,7 @@ function addClaim(reader: Reader, { index, subject, wording, segment, explicit, 
   const bound = explicit || sentence - carried.subjectSentence <= 1;
   claims.push({
     kind: reading.kind,
-    subject: judged(reader, subject, index, reading.kind),
+    subject: judged(reader, subject, index, reading.kind, explicit),
     year: spans && stretch ? stretch.year : ownYear,
     yearEnd: spans && stretch ? stretch.yearEnd : undefined,
     yearPlace:

@@ -37,6 +37,8 @@ export interface Holds {
   readonly movingOn: boolean;
   readonly samePeriod: boolean;
   readonly from: boolean;
+  /** Words of constant or current prices. */
+  readonly prices: boolean;
 }
 
 export interface Carried {
@@ -65,6 +67,8 @@ export interface Carried {
   openFrom: boolean;
   /** What clauses without a figure speak of, where it is a part of what the series count. */
   part: { readonly words: string; readonly sentence: number } | undefined;
+  /** The last sentence with an amount at constant prices. */
+  deflatedSentence: number;
   /** The heading above speaks of the structure of something other than the economy. */
   otherWhole: boolean;
   /** The last sentence with a share of something else. */

@@ -1,0 +1,53 @@
+/** Amounts at constant prices or in purchasing power are not held against series at current prices. */
+
+import assert from 'node:assert/strict';
+import { loadCore } from '../../support/core';
+
+async function accusations(source: string): Promise<readonly string[]> {
+  const core = await loadCore();
+  const { findings } = core.analyze({
+    source,
+    format: 'markdown',
+    library: core.createLibrary([]),
+    lookups: [],
+    rules: {},
+  });
+  return findings
+    .filter(({ severity }) => severity === 'error' || severity === 'warning')
+    .map(({ rule, span }) => `${rule}: ${source.slice(span.start, span.end)}`);
+}
+
+const deflated = [
+  '按2010年不变价计算，2022年国内生产总值为104.6万亿元。',
+  '按2010年不变价计算，2022年国内生产总值为104.6万亿元。2021年为101.5万亿元。',
+  '2022年国内生产总值为104.6万亿元（2010年不变价）。',
+  '以2015年为基期平减后，2022年国内生产总值为104.6万亿元。',
+  '按购买力平价计算，2023年我国国内生产总值约35.0万亿美元。',
+  '2022年实际GDP为104.6万亿元。',
+  '剔除价格因素后，2023年全国居民人均可支配收入为3.6万元。',
+  "At constant 2015 prices, China's GDP was 16.3 trillion US dollars in 2022.",
+  "In PPP terms, China's GDP reached 34.6 trillion US dollars in 2023.",
+  "China's real GDP reached 104.6 trillion yuan in 2022.",
+  "China's GDP was 16.3 trillion US dollars in 2022 (constant 2015 prices).",
+];
+
+const atCurrentPrices = [
+  '2022年国内生产总值为⟦104.6万亿元⟧。',
+  '按不变价格计算，比上年增长3.0%，2022年国内生产总值为⟦104.6万亿元⟧。',
+  '按现价计算，2022年国内生产总值为⟦104.6万亿元⟧。',
+  "China's nominal GDP reached ⟦104.6 trillion yuan⟧ in 2022.",
+];
+
+describe('prices of amounts', () => {
+  for (const source of deflated) {
+    it(`are constant: ${source}`, async () => assert.deepEqual(await accusations(source), []));
+  }
+
+  for (const marked of atCurrentPrices) {
+    it(`are current: ${marked}`, async () => {
+      const place = marked.slice(marked.indexOf('⟦') + 1, marked.indexOf('⟧'));
+      const found = await accusations(marked.replace(/[⟦⟧]/g, ''));
+      assert.deepEqual(found, [`statistics/reference-mismatch: ${place}`]);
+    });
+  }
+});
