@@ -28,7 +28,8 @@ type Evidence = 'own' | 'other' | undefined;
 /** What the last of such words in `text` speaks of. */
 function last(text: string, words: RegExp): Evidence {
   let found: Evidence;
-  for (const match of text.matchAll(words)) found = match[1] === undefined ? 'other' : 'own';
+  words.lastIndex = 0;
+  for (let match = words.exec(text); match; match = words.exec(text)) found = match[1] === undefined ? 'other' : 'own';
   return found;
 }
 

@@ -17,7 +17,8 @@ const inBracketBehind = new RegExp(`^[^，。；,;（(]{0,14}[（(][^（）()]{0
 /** `undefined` where the words say nothing of prices. */
 function isDeflatedIn(words: string): boolean | undefined {
   let found: boolean | undefined;
-  for (const match of words.matchAll(either)) found = match[1] !== undefined;
+  either.lastIndex = 0;
+  for (let match = either.exec(words); match; match = either.exec(words)) found = match[1] !== undefined;
   return found;
 }
 
