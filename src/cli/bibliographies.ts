@@ -16,7 +16,7 @@ import {
   readBibliography,
 } from '../core';
 import { decode } from './files';
-import { type CommandProblem, problem, problemTexts, reasonOf } from './problem';
+import { type CommandProblem, readProblem } from './problem';
 import { findRoot } from './rootDocument';
 
 export interface BibliographyFile {
@@ -99,7 +99,7 @@ export function createBibliographies(
           ? decoded.problem
           : { path: shown, text: decoded.text, source: readSource(decoded.text, shown) };
     } catch (error) {
-      result = problem(problemTexts.unreadable, { reason: reasonOf(error) }, shown);
+      result = readProblem(error, shown);
     }
     read.set(name, result);
     return result;

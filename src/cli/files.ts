@@ -3,7 +3,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type DocumentFormat, type StoredAs, storedAs } from '../core';
-import { type CommandProblem, problem, problemTexts, reasonOf } from './problem';
+import { type CommandProblem, problem, problemTexts, readProblem } from './problem';
 
 /** What is to be read: a document, or a bibliography checked by itself. */
 export interface FileTask {
@@ -150,7 +150,7 @@ export async function readText(name: string, cwd: string): Promise<ReadText> {
   try {
     return decode(await readFile(path.resolve(cwd, name)), name);
   } catch (error) {
-    return { problem: problem(problemTexts.unreadable, { reason: reasonOf(error) }, name) };
+    return { problem: readProblem(error, name) };
   }
 }
 

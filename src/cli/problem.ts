@@ -79,6 +79,14 @@ export function formatProblem({ message: text, path, line, column }: CommandProb
   return `${place === '' ? 'nqpf' : place}: ${t(locale, text)}\n`;
 }
 
+/** Why a file was not read. */
+export function readProblem(error: unknown, path: string): CommandProblem {
+  const reason = reasonOf(error);
+  return reason === 'ENOENT'
+    ? problem(problemTexts.notFound, {}, path)
+    : problem(problemTexts.unreadable, { reason }, path);
+}
+
 /** What the system says of a failed read or write, without the path that is printed in front. */
 export function reasonOf(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';

@@ -10,7 +10,7 @@ import {
   type ReferenceStyle,
 } from '../core';
 import { decode } from './files';
-import { type CommandProblem, problem, problemTexts, reasonOf } from './problem';
+import { type CommandProblem, problem, problemTexts, readProblem } from './problem';
 import type { Surroundings } from './surroundings';
 
 interface PackedStyles {
@@ -47,6 +47,6 @@ export async function referenceStyleOf(
       ? { style: { ...usual, csl: reading.style }, problems: [] }
       : { style: usual, problems: [problem(problemTexts.badStyle, { reason: reading.reason }, reference.path)] };
   } catch (error) {
-    return { style: usual, problems: [problem(problemTexts.unreadable, { reason: reasonOf(error) }, reference.path)] };
+    return { style: usual, problems: [readProblem(error, reference.path)] };
   }
 }

@@ -183,6 +183,14 @@ describe('nqpf check', () => {
     assert.ok(bibliography.findings.some((finding) => finding.rule === 'citations/malformed-entry'));
   });
 
+  it('says of each file that was named and is missing that it does not exist, and gives 2', async () => {
+    const cwd = folderWith({ 'a.md': '[@dai2024]\n' });
+    for (const option of ['--bib', '--data', '--glossary']) {
+      const { status, errors } = await nqpf(['check', option, 'missing.x', 'a.md'], cwd);
+      assert.deepEqual([status, errors], [2, 'missing.x: This file or folder does not exist.\n'], option);
+    }
+  });
+
   it('checks a bibliography by itself', async () => {
     const cwd = folderWith({ 'refs.bib': `${bib}${bib}` });
     const { status, output } = await nqpf(['check', '--format', 'json', 'refs.bib'], cwd);
