@@ -85,6 +85,14 @@ describe('hover on figures', () => {
     assert.match(card?.markdown ?? '', /Agrees with NBS/);
   });
 
+  it('names a rate over years in the language of the reader, not of the author', async () => {
+    const text = '我国出口总额由1980年的181.2亿美元增至2023年的33790.44亿美元，年均增长12‸.93%。';
+    const english = await cardAt(text, { locale: 'en' });
+    assert.match(english?.markdown ?? '', /^\*\*. [a-z ]*exports[a-z ]*, average annual growth/);
+    const chinese = await cardAt(text);
+    assert.match(chinese?.markdown ?? '', /^\*\*. [^*]*出口总额年均增长率/);
+  });
+
   it('says that it does not judge what it cannot place', async () => {
     const card = await cardAt('2023年，广东省出口总额5.44‸万亿元。');
     assert.match(card?.markdown ?? '', /^\*\*\? /);

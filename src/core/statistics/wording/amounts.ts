@@ -193,9 +193,13 @@ export function vintageName(vintage: string): Message {
  */
 export function indicatorName(claim: Claim, concept: Concept | undefined, series: Series | undefined): Message {
   const { text } = claim.subject;
-  if (!series || !concept) return message({ en: '{text}', 'zh-cn': '{text}' }, { text });
+  const isHan = /[\u3400-\u9fff]/.test(text);
+  if (!series || !concept) {
+    const names = claim.subject.concept?.kind === 'level' ? claim.subject.concept.names : undefined;
+    const translated = (isHan ? names?.en[0] : names?.zh[0]) ?? text;
+    return message({ en: isHan ? translated : text, 'zh-cn': isHan ? text : translated });
+  }
   const bracket = /\s*[（(][^（）()]*[）)]\s*$/;
   const [en, zh] = [series.label.en.replace(bracket, ''), series.label.zh.replace(bracket, '')];
-  const isHan = /[\u3400-\u9fff]/.test(text);
   return message({ en: isHan || text === '' ? en : text, 'zh-cn': isHan ? text : zh });
 }
