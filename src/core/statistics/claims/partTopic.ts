@@ -39,6 +39,14 @@ export function takeTopic(carried: Carried, words: string, sentence: number): vo
   else if (namesCountry(words)) carried.part = undefined;
 }
 
+const countedBodies = /(?:企业|公司|高校|院校|学校|机构|院所|单位)[^，。；]{0,12}$/;
+
+/** 共有规模以上工业企业48.2万家，研发经费支出…: what follows the count of such bodies may be theirs. */
+export function takeBodies(carried: Carried, before: string, sentence: number): void {
+  const words = countedBodies.exec(before)?.[0];
+  if (words !== undefined) carried.part = { words, sentence };
+}
+
 /** True where the part that is spoken of may be meant; it goes on being spoken of then. */
 export function mayBeOfPart(carried: Carried, { concept, countryNamed, text }: Subject, sentence: number): boolean {
   const { part } = carried;

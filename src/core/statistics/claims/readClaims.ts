@@ -21,7 +21,7 @@ import type { IndicatorNames } from './indicatorNames';
 import { longestSceneEnd } from './lexicon';
 import type { Lexicon } from './lexicon';
 import { movesOn } from './movingOn';
-import { takeTopic } from './partTopic';
+import { takeBodies, takeTopic } from './partTopic';
 import { namesCountry, namesElsewhere } from './places';
 import { topicReach } from './otherWhole';
 import { speaksOfPrices } from './priceBasis';
@@ -228,6 +228,8 @@ function readClause(reader: Reader, clause: Clause): void {
     const isNext =
       carried.subjects.length > 0 && /^[\s、和与及以，,“”"and:：]*$/i.test(text.slice(left, quantity.start));
     if (!isNext || !takeFromList(reader, index)) readFigure(reader, clause, left, index);
+    if (quantity.unit === 'enterprises' || quantity.unit === 'items')
+      takeBodies(carried, text.slice(left, quantity.start), reader.sentence);
     left = quantity.end;
   }
   takeYears(reader, inside(clause.years, { start: left, end: clause.end }));
