@@ -28,6 +28,8 @@ const ofParts = [
   '企业是创新的主体，2023年研发经费支出25922.2亿元。',
   '2023年，全国共有规模以上工业企业48.2万家，研发经费支出2.1万亿元。',
   '全省以外，全国共有高校3074所，2023年研发经费支出2753.3亿元。',
+  '2023年，48.2万家规模以上工业企业的研发经费支出为2.1万亿元。',
+  'In 2023, China had 482,000 industrial enterprises above designated size, with R&D spending of 2.1 trillion yuan.',
   '农村居民收入增长更快，2023年人均可支配收入为21691元。',
   '高技术产业吸引外资增长，2023年实际使用外资4233.4亿元。',
   'Private firms led foreign trade. In 2023 exports totaled 14.81 trillion yuan.',

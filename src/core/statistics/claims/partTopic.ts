@@ -3,9 +3,10 @@
  * country's own series may not be meant by the plain name behind it. Nothing is certain then.
  */
 
+import type { Quantity } from '../quantities';
 import type { Subject } from './claim';
 import { namesCountry } from './places';
-import type { Carried } from './reader';
+import type { Carried, Reader } from './reader';
 
 const parts = [
   // Who
@@ -39,12 +40,17 @@ export function takeTopic(carried: Carried, words: string, sentence: number): vo
   else if (namesCountry(words)) carried.part = undefined;
 }
 
-const countedBodies = /(?:企业|公司|高校|院校|学校|机构|院所|单位)[^，。；]{0,12}$/;
+const bodiesBefore = /(?:企业|公司|高校|院校|学校|机构|院所|单位)[^，。；]{0,12}$/;
+const bodiesBehind =
+  /^(?:[^，。；,;\d]{0,12}(?:企业|公司|高校|院校|学校|机构|院所)|\s*(?:[a-z-]+\s+){0,3}(?:enterprises|firms|companies|universities|colleges|institutions|schools)\b)/i;
 
 /** 共有规模以上工业企业48.2万家，研发经费支出…: what follows the count of such bodies may be theirs. */
-export function takeBodies(carried: Carried, before: string, sentence: number): void {
-  const words = countedBodies.exec(before)?.[0];
-  if (words !== undefined) carried.part = { words, sentence };
+export function takeBodies({ carried, text, sentence }: Reader, quantity: Quantity, left: number): void {
+  if (quantity.unit !== 'enterprises' && quantity.unit !== 'items' && quantity.unit !== 'none') return;
+  const words =
+    bodiesBefore.exec(text.slice(left, quantity.start)) ??
+    bodiesBehind.exec(text.slice(quantity.end, quantity.end + 60));
+  if (words) carried.part = { words: words[0], sentence };
 }
 
 /** True where the part that is spoken of may be meant; it goes on being spoken of then. */

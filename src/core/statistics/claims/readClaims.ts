@@ -228,8 +228,7 @@ function readClause(reader: Reader, clause: Clause): void {
     const isNext =
       carried.subjects.length > 0 && /^[\s、和与及以，,“”"and:：]*$/i.test(text.slice(left, quantity.start));
     if (!isNext || !takeFromList(reader, index)) readFigure(reader, clause, left, index);
-    if (quantity.unit === 'enterprises' || quantity.unit === 'items')
-      takeBodies(carried, text.slice(left, quantity.start), reader.sentence);
+    takeBodies(reader, quantity, left);
     left = quantity.end;
   }
   takeYears(reader, inside(clause.years, { start: left, end: clause.end }));
