@@ -1,21 +1,7 @@
 /** Figures behind a clause that names a part of what the national series counts: nobody is accused; the country's own are told. */
 
 import assert from 'node:assert/strict';
-import { loadCore } from '../../support/core';
-
-async function accusations(source: string): Promise<readonly string[]> {
-  const core = await loadCore();
-  const { findings } = core.analyze({
-    source,
-    format: 'markdown',
-    library: core.createLibrary([]),
-    lookups: [],
-    rules: {},
-  });
-  return findings
-    .filter(({ severity }) => severity === 'error' || severity === 'warning')
-    .map(({ rule, span }) => `${rule}: ${source.slice(span.start, span.end)}`);
-}
+import { accusations, unmarked } from './accusations';
 
 const ofParts = [
   '跨境电商快速发展，2023年进出口总额达22.38万亿元，增长15.6%。',
@@ -50,9 +36,8 @@ describe('figures of a part', () => {
 
   for (const marked of ofTheCountry) {
     it(`are told apart from the country's own: ${marked}`, async () => {
-      const place = marked.slice(marked.indexOf('⟦') + 1, marked.indexOf('⟧'));
-      const found = await accusations(marked.replace(/[⟦⟧]/g, ''));
-      assert.deepEqual(found, [`statistics/reference-mismatch: ${place}`]);
+      const { source, figure } = unmarked(marked);
+      assert.deepEqual(await accusations(source), [`statistics/reference-mismatch: ${figure}`]);
     });
   }
 });

@@ -1,21 +1,7 @@
 /** Amounts at constant prices or in purchasing power are not held against series at current prices. */
 
 import assert from 'node:assert/strict';
-import { loadCore } from '../../support/core';
-
-async function accusations(source: string): Promise<readonly string[]> {
-  const core = await loadCore();
-  const { findings } = core.analyze({
-    source,
-    format: 'markdown',
-    library: core.createLibrary([]),
-    lookups: [],
-    rules: {},
-  });
-  return findings
-    .filter(({ severity }) => severity === 'error' || severity === 'warning')
-    .map(({ rule, span }) => `${rule}: ${source.slice(span.start, span.end)}`);
-}
+import { accusations, unmarked } from './accusations';
 
 const deflated = [
   '按2010年不变价计算，2022年国内生产总值为104.6万亿元。',
@@ -45,9 +31,8 @@ describe('prices of amounts', () => {
 
   for (const marked of atCurrentPrices) {
     it(`are current: ${marked}`, async () => {
-      const place = marked.slice(marked.indexOf('⟦') + 1, marked.indexOf('⟧'));
-      const found = await accusations(marked.replace(/[⟦⟧]/g, ''));
-      assert.deepEqual(found, [`statistics/reference-mismatch: ${place}`]);
+      const { source, figure } = unmarked(marked);
+      assert.deepEqual(await accusations(source), [`statistics/reference-mismatch: ${figure}`]);
     });
   }
 });

@@ -1,6 +1,7 @@
 /** Finds years, spans of years, durations and words such as 同期 in prose. Numbers with other units are left alone. */
 
 import { chineseNumeralPattern, chineseNumerals, readChineseNumeral } from './chineseNumeral';
+import { englishNumerals } from './englishNumerals';
 import type { YearMention } from './quantity';
 
 const year = '(?:18|19|20|21)\\d\\d';
@@ -41,37 +42,12 @@ const planNames: Readonly<Record<string, number>> = {
   十五五: 2026,
 };
 
-const englishNumbers: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-};
-
 /** `28`, `fifteen`, `twenty-eight`. */
 function englishNumber(text: string): number | undefined {
   if (/^\d/.test(text)) return Number(text);
   const [tens = '', ones = ''] = text.toLowerCase().split('-');
-  const first = englishNumbers[tens];
-  return first === undefined ? undefined : first + (englishNumbers[ones] ?? 0);
+  const first = englishNumerals[tens];
+  return first === undefined ? undefined : first + (englishNumerals[ones] ?? 0);
 }
 
 const digits = '0123456789';
