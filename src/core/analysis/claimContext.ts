@@ -24,5 +24,7 @@ export function contextAfter(block: Block, context: ClaimContext): ClaimContext 
   if (!isHeading && !isLeadIn) return context;
   const years = [...new Set(text.match(oneYear) ?? [])];
   const year = years.length === 1 ? Number(years[0]) : isHeading ? undefined : context.year;
-  return isHeading ? { ...context, year, otherWhole: setsOtherWhole(text), part: partIn(text) } : { ...context, year };
+  const { elsewhere, otherWhole, part } = context;
+  if (!isHeading) return { elsewhere, year, otherWhole, part };
+  return { elsewhere, year, otherWhole: setsOtherWhole(text), part: partIn(text) };
 }

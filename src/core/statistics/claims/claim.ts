@@ -28,8 +28,8 @@ export interface Subject {
   readonly text: string;
   readonly scope: Scope;
   /** For a share composed of two named quantities. */
-  readonly part?: Subject | undefined;
-  readonly whole?: Subject | undefined;
+  readonly part: Subject | undefined;
+  readonly whole: Subject | undefined;
   /** The words name the country (中国, 我国, China's). */
   readonly countryNamed: boolean;
 }

@@ -9,7 +9,7 @@ import type { SubjectReading } from './figureSubject';
 import { yearsOfSpan } from './figureYears';
 import type { IndicatorMention } from './indicatorNames';
 import type { Reader } from './reader';
-import { listMembers, narrowingWords, subjectOf, unknownSubject } from './subjects';
+import { listMembers, narrowingWords, sameScope, subjectOf, unknownSubject } from './subjects';
 
 /** The subjects (or the one subject, once for each of its years) that a run of figures will be dealt out to. */
 export function subjectsInWait(
@@ -60,12 +60,14 @@ function pairOfNames(
   const parts = subject.text.split(/\s+and\s+|和|与/).map((part) => part.trim());
   const concepts = parts.flatMap((part) => names.exactly(part) ?? []);
   if (parts.length !== 2 || concepts.length !== 2) return undefined;
-  return concepts.map((concept) => ({
-    ...subject,
-    concept: subject.concept && concept,
-    named: concept,
-    key: subject.concept ? concept.id : `${subject.key}/${concept.id}`,
-  }));
+  return concepts.map((named) =>
+    sameScope(subject, {
+      concept: subject.concept && named,
+      named,
+      key: subject.concept ? named.id : `${subject.key}/${named.id}`,
+      text: subject.text,
+    }),
+  );
 }
 
 function listOfYears(reader: Reader, reading: SubjectReading, count: number): readonly Subject[] {

@@ -5,7 +5,7 @@ import type { Subject } from './claim';
 import type { IndicatorMention } from './indicatorNames';
 import { namesCountry } from './places';
 import type { Reader } from './reader';
-import { completedSubject, shareSubject, strangeWords, subjectOf, unknownSubject } from './subjects';
+import { completedSubject, sameScope, shareSubject, strangeWords, subjectOf, unknownSubject } from './subjects';
 
 export interface SubjectReading {
   readonly subject: Subject;
@@ -57,10 +57,11 @@ function partOfTrade(
   const lead = text.slice(left, mention.start);
   const isNear = carried.subjectSentence === sentence || ofWhich.test(lead);
   if (!isNear || !bareTrade.test(words) || !tradeOf.test(before.text) || namesCountry(lead)) return undefined;
-  const concept = before.concept && names.exactly(before.text.replace(tradeHead, '') + words);
-  if (concept)
-    return { ...subject, concept, named: concept, key: concept.id, text: before.text.replace(tradeHead, '') + words };
-  return { ...subject, concept: undefined, key: `${before.key}/${subject.key}`, text: `${before.text}${words}` };
+  const full = before.text.replace(tradeHead, '') + words;
+  const concept = before.concept && names.exactly(full);
+  if (concept) return sameScope(subject, { concept, named: concept, key: concept.id, text: full });
+  const key = `${before.key}/${subject.key}`;
+  return sameScope(subject, { concept: undefined, named: subject.named, key, text: `${before.text}${words}` });
 }
 
 const ofWhich = /其中|of which|including/i;
@@ -241,7 +242,8 @@ function sectorOf(reader: Reader, strange: string, quantity: Quantity, run: read
   const whole = id === undefined ? undefined : (wholeBehind(reader, quantity, run) ?? carried.subject?.whole);
   if (id === undefined || whole?.concept?.id !== 'gdp') return undefined;
   const concept = reference.concept(id);
-  const part = { ...unknownSubject(strange, 'CHN'), concept, named: concept, key: concept?.id ?? `?${strange}` };
+  const plain = unknownSubject(strange, 'CHN');
+  const part = sameScope(plain, { concept, named: concept, key: concept?.id ?? plain.key, text: plain.text });
   return shareSubject(part, whole, reference, `${strange} / ${whole.text}`);
 }
 

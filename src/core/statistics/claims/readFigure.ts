@@ -14,7 +14,7 @@ import { mayBeOfPart } from './partTopic';
 import { isDeflated } from './priceBasis';
 import { claimsOfSentence, inside, setSubject } from './reader';
 import type { Reader } from './reader';
-import { shareSubject } from './subjects';
+import { shareSubject, withoutConcept } from './subjects';
 
 /** `left` is where the words in front of the figure begin, `index` which of the sentence's quantities it is. */
 export function readFigure(reader: Reader, clause: Clause, left: number, index: number): void {
@@ -171,10 +171,10 @@ interface Found {
 function judged(reader: Reader, subject: Subject, index: number, kind: ClaimKind, explicit: boolean): Subject {
   const quantity = reader.quantities[index] as Quantity;
   if (kind === 'share' && isOfOtherWhole(reader, subject, index))
-    return { ...subject, concept: undefined, key: `?${subject.key}` };
+    return withoutConcept(subject, `?${subject.key}`);
   if (kind === 'level' && isDeflated(reader, subject, quantity, explicit))
-    return { ...subject, concept: undefined, key: `real:${subject.key}` };
-  return fitsUnit(quantity, subject, kind, reader.reference) ? subject : { ...subject, concept: undefined };
+    return withoutConcept(subject, `real:${subject.key}`);
+  return fitsUnit(quantity, subject, kind, reader.reference) ? subject : withoutConcept(subject, subject.key);
 }
 
 function addClaim(reader: Reader, { index, subject, wording, segment, explicit, year }: Found): void {

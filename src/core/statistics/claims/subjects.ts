@@ -30,6 +30,8 @@ export function subjectOf(
     key: isPlain ? mention.concept.id : `${isElsewhere ? 'elsewhere:' : ''}${modifier}${mention.concept.id}`,
     text: (modifier + words).trim(),
     scope,
+    part: undefined,
+    whole: undefined,
     countryNamed,
   };
 }
@@ -37,7 +39,32 @@ export function subjectOf(
 /** A subject that the catalogue does not know, by its words. */
 export function unknownSubject(words: string, scope: Scope = 'other'): Subject {
   const text = words.replace(/\s+/g, ' ').trim();
-  return { concept: undefined, named: undefined, key: `?${text.toLowerCase()}`, text, scope, countryNamed: false };
+  return {
+    concept: undefined,
+    named: undefined,
+    key: `?${text.toLowerCase()}`,
+    text,
+    scope,
+    part: undefined,
+    whole: undefined,
+    countryNamed: false,
+  };
+}
+
+/** What tells two subjects apart. */
+export type Identity = Pick<Subject, 'concept' | 'named' | 'key' | 'text'>;
+
+/**
+ * Another subject of the same place. All subjects are made field by field and in one order: engines read objects
+ * of one shape much faster than spread copies, each of which may get a shape of its own.
+ */
+export function sameScope({ scope, countryNamed }: Subject, { concept, named, key, text }: Identity): Subject {
+  return { concept, named, key, text, scope, part: undefined, whole: undefined, countryNamed };
+}
+
+/** The subject as no series can speak of it, under a key that tells it from the plain one. */
+export function withoutConcept({ named, text, scope, part, whole, countryNamed }: Subject, key: string): Subject {
+  return { concept: undefined, named, key, text, scope, part, whole, countryNamed };
 }
 
 /**
@@ -51,16 +78,9 @@ export function completedSubject(
 ): Subject | undefined {
   if (!before?.concept || words.length > 8) return undefined;
   for (let length = before.text.length - 1; length >= 2; length -= 1) {
-    const concept = names.exactly(before.text.slice(0, length) + words);
-    if (concept)
-      return {
-        ...before,
-        concept,
-        key: concept.id,
-        text: before.text.slice(0, length) + words,
-        part: undefined,
-        whole: undefined,
-      };
+    const text = before.text.slice(0, length) + words;
+    const concept = names.exactly(text);
+    if (concept) return sameScope(before, { concept, named: concept, key: concept.id, text });
   }
   return undefined;
 }
@@ -93,14 +113,17 @@ function namedShare(part: Subject, whole: Subject | undefined, reference: Refere
 export function listMembers(subject: Subject, reference: Reference): readonly Subject[] {
   const list = subject.named;
   if (list?.kind !== 'list') return [];
-  const members = list.members.flatMap((id) => reference.concept(id) ?? []);
-  return members.map((member) => {
-    const share = subject.whole?.named ? reference.shareConcept(member.id, subject.whole.named.id) : undefined;
-    const known: Concept = share ?? member;
-    const isPlain = subject.concept !== undefined;
-    const key = isPlain ? known.id : `${subject.key}/${known.id}`;
-    return { ...subject, concept: isPlain ? known : undefined, named: known, key, part: undefined, whole: undefined };
-  });
+  const { text } = subject;
+  const isPlain = subject.concept !== undefined;
+  const whole = subject.whole?.named?.id;
+  const members: Subject[] = [];
+  for (const id of list.members) {
+    const named = (whole === undefined ? undefined : reference.shareConcept(id, whole)) ?? reference.concept(id);
+    if (!named) continue;
+    const key = isPlain ? named.id : `${subject.key}/${named.id}`;
+    members.push(sameScope(subject, { concept: isPlain ? named : undefined, named, key, text }));
+  }
+  return members;
 }
 
 const years = /(?:18|19|20)\d\d(?:\s*[-–—~～至到]\s*(?:18|19|20)\d\d)?\s*(?:年|(?=\s|$))?(?:末|底)?\s*$/;
