@@ -94,18 +94,19 @@ function analyzeDocumentFile(
   format: DocumentFormat,
   settings: AnalysisSettings,
 ): AnalyzedFile {
-  const document = readProse(text, format);
-  const found = bibliographies.of(document, path);
+  const outline = readProse(text, format);
+  const found = bibliographies.of(outline, path);
   const { library, lookups } = found;
   const { rules, data, glossaries, latexGlossaries } = settings;
-  const terms = core.withGlossaries([...latexGlossaries(document, path), ...glossaries]);
-  const citeCommands = settings.citeCommands(document, path);
+  const terms = core.withGlossaries([...latexGlossaries(outline, path), ...glossaries]);
+  const citeCommands = settings.citeCommands(outline, path);
   const own = data ? { data } : {};
-  const aroundTables = path === '-' ? undefined : findAround(document, resolve(settings.cwd, path));
+  const aroundTables = path === '-' ? undefined : findAround(outline, resolve(settings.cwd, path));
   const around = aroundTables ? { aroundTables } : {};
   const analysis = core.analyze({
     source: text,
     format,
+    outline,
     library,
     lookups,
     rules,

@@ -74,6 +74,7 @@ export function createDocuments(
     const analysis = core.analyze({
       source,
       format,
+      outline,
       library: core.createLibrary(found.sources),
       lookups: found.lookups,
       rules,

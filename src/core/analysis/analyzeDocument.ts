@@ -46,6 +46,8 @@ export interface Knowledge {
 export interface AnalysisInput {
   readonly source: string;
   readonly format: DocumentFormat;
+  /** The source as a host read it already, without `citeCommands`, to find the bibliographies; saves reading it again. */
+  readonly outline?: ProseDocument;
   readonly library: Library;
   /** How the host looked for the bibliographies that the document names. */
   readonly lookups: readonly BibliographyLookup[];
@@ -93,7 +95,7 @@ export function analyzeDocument(
   cancellation: Cancellation = neverCancelled,
 ): DocumentAnalysis {
   const knowledge = withOwnData(builtIn, input.data);
-  const document = readProse(input.source, input.format, input.citeCommands);
+  const document = documentOf(input);
   const lines = createLineIndex(input.source);
   const { matcher, glossaries } = input.terms ?? knowledge.terms;
   const grids = readGrids(document, input.aroundTables);
@@ -112,6 +114,11 @@ export function analyzeDocument(
   const ordered = [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const { reference } = knowledge;
   return { document, lines, library, reference, glossaries, terms, citations, claims, grids, tests, findings: ordered };
+}
+
+function documentOf({ source, format, outline, citeCommands }: AnalysisInput): ProseDocument {
+  const isComplete = outline?.source === source && outline.format === format && (citeCommands?.size ?? 0) === 0;
+  return isComplete ? outline : readProse(source, format, citeCommands);
 }
 
 /** The claims of the prose, and those of the tables in the place of what their cells say on their own. */

@@ -106,7 +106,7 @@ function checkListed({ prose }: Block, report: (report: Report) => void): void {
   for (const sentence of splitSentences(prose.text)) {
     const words = prose.text.slice(sentence.start, sentence.end);
     if (!mayTellShares(words)) continue;
-    for (const { place, part, whole, stated, step, certain } of wrongShares(words, readQuantities(words))) {
+    for (const { place, part, whole, stated, step, certain } of wrongShares(words, () => readQuantities(words))) {
       const expected = atPrecision((part / whole) * 100, step);
       const values = {
         part: String(part),

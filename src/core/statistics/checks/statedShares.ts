@@ -27,11 +27,15 @@ export const mayTellShares = (words: string): boolean =>
   /[%％]|percent/.test(words) &&
   /分别|各占|依次|\d (?:out )?of (?:the |all )?\d|\d\S{0,12}\s?[（(](?:占比?|约占)?\s?\d/.test(words);
 
-export function wrongShares(words: string, quantities: readonly Quantity[]): readonly WrongShare[] {
+/** `quantities` gives those of the sentence `words`; few sentences need them. */
+export function wrongShares(words: string, quantities: () => readonly Quantity[]): readonly WrongShare[] {
+  const listed = mayBeDealt.test(words) ? ofList(words, quantities()) : [];
   // Where shares are told of numbers of their own, the sentence has more than one whole.
-  return [...ofList(words, quantities), ...(words.search(ofNumber) < 0 ? ofPairs(words) : ofNumbers(words))];
+  return [...listed, ...(words.search(ofNumber) < 0 ? ofPairs(words) : ofNumbers(words))];
 }
 
+/** How the words begin that `dealt` looks for. */
+const mayBeDealt = /(?:分别|各|依次)约?(?:占|的?比)/;
 const dealt =
   /^[\s，,；;]*(?:分别|各|依次)(?:约)?(?:占(?:总数|总量|总体|全部|样本)?(?:的(?:比重|比例)?)?|占比|的?比重|的?比例)(?:分别)?(?:为|达)?\s*$/;
 const joined = /^\s*(?:[、，,]|和|与|及|以及|and|, and)\s*$/;

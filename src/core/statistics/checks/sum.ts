@@ -1,26 +1,14 @@
 /** statistics/sum: parts that make up a whole, or shares that make up 100 %, and do not add up. */
 
 import { message } from '../../base';
-import type { Report, Span } from '../../base';
-import { splitSentences } from '../../text';
-import type { Block } from '../../text';
+import type { Report } from '../../base';
 import type { Claim } from '../claims';
-import { readQuantities } from '../quantities';
-import type { Quantity } from '../quantities';
 import { decimalsOf } from '../reference';
 import type { Concept, Reference } from '../reference';
 import { printed, statedNumber } from '../wording/amounts';
 import type { StatisticsContext, StatisticsRule } from './context';
-import { wrongRatios, wrongTotal } from './statedTotals';
-
-const notWhole = {
-  en: '{parts} add up to {sum}; the whole is given as {whole}.',
-  'zh-cn': '{parts} 之和为 {sum}，文中总数为 {whole}。',
-};
-const notHundred = {
-  en: '{parts} % add up to {sum} %, not to 100 %.',
-  'zh-cn': '{parts} 合计 {sum}%，不等于 100%。',
-};
+import { checkStatedWholes } from './statedWholes';
+import { notHundred, notWhole } from './sumMessages';
 
 const notBalance = {
   en: 'Exports of {exports} less imports of {imports} leave {expected}; the text says {stated}.',
@@ -118,92 +106,6 @@ function regional({ subject }: Claim, reference: Reference): Concept | undefined
   return /生产总值$/.test(subject.text) ? reference.concept('gdp') : undefined;
 }
 
-/** 在全部1083份中，A 612份，B 388份，其他83份: a list that ends with the others is complete. */
-function checkOthers(
-  quantities: readonly Quantity[],
-  words: string,
-  at: (quantity: Quantity) => Span,
-  report: (report: Report) => void,
-): void {
-  const [whole, ...parts] = quantities;
-  const last = parts.at(-1);
-  if (!whole || !last || parts.length < 2) return;
-  const isWhole =
-    /(?:全部|总共|共有?|合计|总计|all|total of)\s*$/i.test(words.slice(0, whole.start)) &&
-    /^[^，。；,]{0,16}(?:中|里|，其中|,)/.test(words.slice(whole.end));
-  const leadOfLast = words.slice(parts.at(-2)?.end ?? 0, last.start);
-  const isComplete = /(?:其他|其余|剩余|others?|the rest|remaining)/i.test(leadOfLast);
-  const isComparable = [whole, ...parts].every(
-    ({ unit, hedge }) => unit === whole.unit && hedge === undefined && unit !== '%',
-  );
-  if (!isWhole || !isComplete || !isComparable) return;
-  const total = parts.reduce((all, { value }) => all + value, 0);
-  const slack =
-    [whole, ...parts].reduce((steps, { step }) => steps + step, 0) - (whole.step === 1 ? parts.length + 1 : 0);
-  if (Math.abs(total - whole.value) <= Math.max(0, slack)) return;
-  const values = {
-    parts: parts.map(({ stated }) => stated).join(' + '),
-    sum: String(total / whole.scale),
-    whole: String(whole.stated),
-  };
-  report({
-    span: at(last),
-    message: message(notWhole, values),
-    data: { stated: whole.stated, expected: total / whole.scale },
-  });
-}
-
-const counted: ReadonlySet<Quantity['unit']> = new Set(['persons', 'items', 'enterprises']);
-
-/** Two groups that leave nobody out. */
-const halves: readonly (readonly [RegExp, RegExp])[] = [
-  [/男(?:性|生|工|士|职工)?\s*$/, /女(?:性|生|工|士|职工)?\s*$/],
-  [/城镇[^，。；,]{0,6}$/, /(?:农村|乡村)[^，。；,]{0,6}$/],
-  [/\b(?:men|males?)\b[^,.;]{0,16}$/i, /\b(?:women|females?)\b[^,.;]{0,16}$/i],
-];
-
-/** 受访者共1083人，其中男性486人、女性597人: a total and its two halves, each right behind its name. */
-function checkHalves(
-  quantities: readonly Quantity[],
-  words: string,
-  at: (quantity: Quantity) => Span,
-  report: (report: Report) => void,
-): void {
-  quantities.forEach((whole, index) => {
-    const [first, second] = quantities.slice(index + 1, index + 3);
-    if (!first || !second) return;
-    const all = [whole, first, second];
-    const isExact = all.every(
-      ({ unit, hedge, upper, step, scale }) =>
-        counted.has(unit) &&
-        unit === whole.unit &&
-        hedge === undefined &&
-        upper === undefined &&
-        step === 1 &&
-        scale === 1,
-    );
-    const leads = [words.slice(whole.end, first.start), words.slice(first.end, second.start)] as const;
-    const isPair = halves.some(
-      ([a, b]) => (a.test(leads[0]) && b.test(leads[1])) || (b.test(leads[0]) && a.test(leads[1])),
-    );
-    const isListed = /^[^，,。；;（(]{0,6}[，,（(：:]\s*(?:其中|of whom|including|with)?[^，,。；;]{0,12}$/.test(
-      leads[0],
-    );
-    const isJoined = /^\s*[、，,和与及][^，,。；;]{0,12}$|^\s*(?:,\s*)?and\s[^,.;]{0,20}$/.test(leads[1]);
-    if (!isExact || !isPair || !isListed || !isJoined) return;
-    const total = first.value + second.value;
-    if (total === whole.value) return;
-    const values = { parts: `${first.stated} + ${second.stated}`, sum: String(total), whole: String(whole.stated) };
-    report({
-      span: at(second),
-      message: message(notWhole, values),
-      // Some may belong to neither.
-      ...(total < whole.value ? { severity: 'warning' as const } : {}),
-      data: { stated: whole.stated, expected: total },
-    });
-  });
-}
-
 const surplus = /顺差|逆差|surplus|deficit/i;
 
 /** Exports, imports and the surplus between them, each once in one sentence. */
@@ -240,75 +142,6 @@ function checkBalance(claims: readonly Claim[], report: (report: Report) => void
     data: { stated: balance.quantity.stated, expected: expected / scale },
     related: related([exported, imported]),
   });
-}
-
-const statedHundred =
-  /(?:合计|共计|总计|之和)(?:为|达|等于)?\s*100\s*[%％]|(?:adds? up to|together make up|make up|sums? to|total(?:s|ing)?)\s+100\s*(?:%|percent)/i;
-const composed = /由([^。；;]{4,120}?)(?:[两二三四五几]?(?:个)?(?:部分|项|类|块)?)(?:组成|构成)/g;
-
-/** Sentences that say themselves what adds up: 三类合计100%, 由A和B组成. */
-const speaksOfWhole =
-  /100|男|城镇|\bmale|\bmen\b|组成|构成|结构|之比|比例|比重|structure|其他|其余|剩余|合计|共计|总计|总共|加总|others?|rest|remaining|total|altogether/i;
-
-function checkStatedWholes({ prose }: Block, report: (report: Report) => void): void {
-  const { text } = prose;
-  if (!speaksOfWhole.test(text)) return;
-  for (const sentence of splitSentences(text)) {
-    const words = text.slice(sentence.start, sentence.end);
-    if (!speaksOfWhole.test(words)) continue;
-    const quantities = readQuantities(words);
-    const at = ({ start, end }: Quantity) => prose.toSource(sentence.start + start, sentence.start + end);
-    const hundred = statedHundred.exec(words);
-    if (hundred) {
-      const parts = quantities.filter(
-        ({ unit, end, hedge }) => unit === '%' && end <= hundred.index && hedge === undefined,
-      );
-      const total = parts.reduce((all, { value }) => all + value, 0);
-      const step = Math.max(0, ...parts.map((part) => part.step));
-      const last = parts.at(-1);
-      if (last && parts.length >= 3 && Math.abs(total - 100) > (step * parts.length) / 2 + 1e-9) {
-        const values = { parts: parts.map(({ stated }) => stated).join(' + '), sum: printed(total, decimalsOf(step)) };
-        report({ span: at(last), message: message(notHundred, values), data: { stated: total, expected: 100 } });
-      }
-    }
-    checkOthers(quantities, words, at, report);
-    checkHalves(quantities, words, at, report);
-    const wrong = wrongTotal(words, quantities);
-    for (const found of [...(wrong ? [wrong] : []), ...wrongRatios(words)]) {
-      const { parts, sum: added, decimals, whole } = found;
-      const values = { parts: parts.map((part) => printed(part, decimals)).join(' + '), sum: printed(added, decimals) };
-      report({
-        span: prose.toSource(sentence.start + found.place.start, sentence.start + found.place.end),
-        message: found === wrong ? message(notWhole, { ...values, whole: String(whole) }) : message(notHundred, values),
-        data: { stated: whole, expected: added },
-      });
-    }
-    for (const match of words.matchAll(composed)) {
-      const parts = quantities.filter(({ start, end }) => start >= match.index && end <= match.index + match[0].length);
-      const whole = quantities.filter(({ end }) => end <= match.index).at(-1);
-      const [first] = parts;
-      const isComparable =
-        whole &&
-        first &&
-        parts.length >= 2 &&
-        [...parts, whole].every(({ unit, hedge }) => unit === first.unit && hedge === undefined && unit !== '%');
-      if (!isComparable) continue;
-      const total = parts.reduce((all, { value }) => all + value, 0);
-      const slack = [...parts, whole].reduce((steps, { step }) => steps + step, 0);
-      if (Math.abs(total - whole.value) <= slack) continue;
-      const decimals = Math.max(...[...parts, whole].map(({ step }) => decimalsOf(step / whole.scale)));
-      const values = {
-        parts: parts.map(({ value }) => printed(value / whole.scale, decimals)).join(' + '),
-        sum: printed(total / whole.scale, decimals),
-        whole: String(whole.stated),
-      };
-      report({
-        span: at(whole),
-        message: message(notWhole, values),
-        data: { stated: whole.stated, expected: total / whole.scale },
-      });
-    }
-  }
 }
 
 /** The shares of a list such as 三次产业, dealt out in one run. */
