@@ -23,9 +23,8 @@ export function subjectsInWait(
   const { carried, text, lexicon, reference } = reader;
   const members = listMembers(reading.subject, reference);
   if (members.length > 0) return members;
-  const isDealt =
-    lexicon.respectively.test(text.slice(clause.start, clause.end)) || (lexicon.yearsFollow && reader.isDealt);
-  if (!isDealt) return [];
+  if (!reader.holds.dealt) return [];
+  if (!lexicon.yearsFollow && !lexicon.respectively.test(text.slice(clause.start, clause.end))) return [];
   const joined = mentions.filter((mention, index) => {
     const next = mentions[index + 1];
     const previous = mentions[index - 1];

@@ -15,13 +15,20 @@ const english =
 
 const elsewhereWords = `${provinces}|${areas}|${groups}|${countries}`;
 const elsewhere = new RegExp(`${elsewhereWords}|\\b(?:${english})\\b`, 'y');
-/** Where the expression need be tried: most characters of Chinese text begin none of its names. */
-const beginsElsewhere = characterSet(
+/** Where the expression need be tried: most pairs of characters of Chinese text begin none of its names. */
+const beginsChinese = new Uint8Array(0x10000);
+for (const name of elsewhereWords.split('|')) beginsChinese[pairOf(name.charCodeAt(0), name.charCodeAt(1))] = 1;
+const beginsLatin = characterSet(
   `${elsewhereWords}|${english}`
     .split('|')
     .map((name) => name.charAt(0))
     .join(''),
 );
+
+/** Several pairs may share one number: the expression decides. */
+function pairOf(first: number, second: number): number {
+  return (first * 31 + second) & 0xffff;
+}
 /** Names in which a place word does not stand for the place: 上海合作组织, 北京冬奥会, 中东欧. */
 const institutions =
   /(?:北京|上海|海南|博鳌|杭州|深圳)(?:合作组织|冬奥会|论坛|共识|证券交易所|进博会|大学|峰会|会议)|(?:高新区|开发区|自贸试验区|自由贸易试验区|经济特区)(?:建设|政策)|(?:U\.?S\.?|美国)\s*(?:dollars?|美元)/g;
@@ -36,7 +43,9 @@ export function namesElsewhere(text: string): boolean {
 
 function holdsElsewhere(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
-    if (!isOneOf(beginsElsewhere, text, at)) continue;
+    const code = text.charCodeAt(at);
+    const begins = code < 0x80 ? isOneOf(beginsLatin, text, at) : beginsChinese[pairOf(code, text.charCodeAt(at + 1))];
+    if (!begins) continue;
     elsewhere.lastIndex = at;
     if (elsewhere.test(text)) return true;
   }

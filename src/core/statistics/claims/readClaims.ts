@@ -6,7 +6,7 @@
 import type { Span } from '../../base';
 import { splitSentences } from '../../text';
 import type { Block } from '../../text';
-import { findYears, isHanCode, readQuantities } from '../quantities';
+import { findYears, readQuantities } from '../quantities';
 import type { Quantity } from '../quantities';
 import type { Reference } from '../reference';
 import { chinese } from './chinese';
@@ -19,7 +19,6 @@ import { durationOf, moveOn, periodBefore, takeYears } from './figureYears';
 import { foresees } from './foresight';
 import type { IndicatorNames } from './indicatorNames';
 import { longestSceneEnd } from './lexicon';
-import type { Lexicon } from './lexicon';
 import { movesOn } from './movingOn';
 import { takeBodies, takeTopic } from './partTopic';
 import { namesCountry, namesElsewhere } from './places';
@@ -28,6 +27,8 @@ import { speaksOfPrices } from './priceBasis';
 import { readFigure, takeFromList } from './readFigure';
 import { claimsOfSentence, inside, setSubject } from './reader';
 import type { Carried, Reader } from './reader';
+import { isEnglish, lettersOf, mayHold } from './sentenceLetters';
+import type { SentenceLetters } from './sentenceLetters';
 import { setsScene, strangeWords, subjectOf } from './subjects';
 
 /** What a block takes over from those before it, kept small so that blocks can be read on their own. */
@@ -71,9 +72,10 @@ export function readClaims(
       indicators: inside(indicators, span),
       quantities: inside(quantities, span),
     };
-    updatePlace(carried, words);
+    const letters = lettersOf(words);
+    updatePlace(carried, words, letters);
     forgetSentence(carried);
-    const lexicon = languageOf(words);
+    const lexicon = isEnglish(letters) ? english : chinese;
     const reader: Reader = {
       block,
       blockIndex,
@@ -85,13 +87,13 @@ export function readClaims(
       indicators: tokens.indicators,
       quantities: tokens.quantities,
       holds: {
-        foresight: foresees(words),
-        movingOn: movesOn(words),
-        samePeriod: lexicon.samePeriod.test(words),
-        from: lexicon.fromWord.test(words),
-        prices: speaksOfPrices(words),
+        foresight: mayHold(letters, 'foresight') && foresees(words),
+        movingOn: mayHold(letters, 'movingOn') && movesOn(words),
+        samePeriod: mayHold(letters, 'samePeriod') && lexicon.samePeriod.test(words),
+        from: mayHold(letters, 'from') && lexicon.fromWord.test(words),
+        prices: mayHold(letters, 'prices') && speaksOfPrices(words),
+        dealt: mayHold(letters, 'dealt') && lexicon.respectively.test(words),
       },
-      isDealt: lexicon.respectively.test(words),
       lexicon,
       reference,
       names,
@@ -167,21 +169,9 @@ function sentencesOf(text: string): readonly Span[] {
   });
 }
 
-function languageOf(sentence: string): Lexicon {
-  let han = 0;
-  let latin = 0;
-  // Once even Latin letters alone could not outweigh it, the rest need not be counted.
-  for (let at = 0; at < sentence.length && han * 3 < latin + sentence.length - at; at += 1) {
-    const code = sentence.charCodeAt(at);
-    if (isHanCode(code)) han += 1;
-    else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) latin += 1;
-  }
-  return han * 3 >= latin ? chinese : english;
-}
-
-function updatePlace(carried: Carried, sentence: string): void {
+function updatePlace(carried: Carried, sentence: string, letters: SentenceLetters): void {
   if (namesElsewhere(sentence)) carried.elsewhere = true;
-  else if (namesCountry(sentence)) carried.elsewhere = false;
+  else if (mayHold(letters, 'country') && namesCountry(sentence)) carried.elsewhere = false;
 }
 
 /** What a bracket with figures says of year and subject ends with it: 2023年出口A（2022年为B），进口C. */

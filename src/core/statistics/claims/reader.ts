@@ -22,8 +22,6 @@ export interface Reader {
   readonly indicators: readonly IndicatorMention[];
   readonly quantities: readonly Quantity[];
   readonly holds: Holds;
-  /** The sentence deals figures out (respectively). */
-  readonly isDealt: boolean;
   readonly lexicon: Lexicon;
   readonly reference: Reference;
   readonly names: IndicatorNames;
@@ -39,6 +37,8 @@ export interface Holds {
   readonly from: boolean;
   /** Words of constant or current prices. */
   readonly prices: boolean;
+  /** The sentence deals figures out (respectively). */
+  readonly dealt: boolean;
 }
 
 export interface Carried {
