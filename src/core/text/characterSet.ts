@@ -17,3 +17,8 @@ export function characterSet(characters: string, ...others: readonly 'blanks'[])
 export function isOneOf(set: CharacterSet, text: string, at: number): boolean {
   return at < text.length && set[text.charCodeAt(at)] === 1;
 }
+
+export function holdsOneOf(set: CharacterSet, text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (set[text.charCodeAt(at)] === 1) return true;
+  return false;
+}

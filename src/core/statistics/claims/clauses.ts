@@ -95,26 +95,29 @@ const reportBehind =
   /^\s(?:[a-z]+\s){0,2}(?:reports?|yearbooks?|bulletin|communiqu[eé]|white paper|edition|survey|paper|study|article)\b/i;
 const reportBefore = /\b(?:report|yearbook|white paper|edition|paper|study|article)\s(?:of|from|in|for)\s$/i;
 
+const reports = '政府工作报告|国务院政府工作报告|白皮书|蓝皮书|规划|意见|论坛|峰会|会议|讲话|年鉴|工作报告|修订版|版\\b';
+const report = new RegExp(reports);
+const reportOfYear = new RegExp(`^\\s*[^，。；,;、]{0,10}?(?:${reports})`);
+
 /** Years that are not when something was the case: in citations （金碚，2024）, report titles and the names of plans. */
 export function yearsOfTheMatter(
   text: string,
   years: readonly YearMention[],
   quantities: readonly Quantity[],
 ): readonly YearMention[] {
+  const namesReports = report.test(text);
   return years.filter((year) => {
-    const behind = text.slice(year.end, year.end + 14);
+    if (namesReports && reportOfYear.test(text.slice(year.end, year.end + 14))) return false;
+    if (text.charAt(year.end - 1) === '年' || text.slice(year.start, year.end).includes('年')) return true;
     const front = text.slice(Math.max(0, year.start - 60), year.start);
-    const bare = !text.slice(year.start, year.end).includes('年');
-    if (bare && (reportBehind.test(text.slice(year.end, year.end + 32)) || reportBefore.test(front))) return false;
-    if (bare && year.kind === 'year' && citationYear.test(front)) {
+    if (reportBehind.test(text.slice(year.end, year.end + 32)) || reportBefore.test(front)) return false;
+    if (year.kind === 'year' && citationYear.test(front)) {
       const close = text.slice(year.end, year.end + 40).search(/[）)]/);
       const open = Math.max(front.lastIndexOf('（'), front.lastIndexOf('('));
       const from = year.start - (front.length - open);
       if (text.slice(from + 1, year.start).trim() === '' && standsBehindFigure(text, from, quantities)) return true;
       if (close >= 0 && inside(quantities, { start: from + 1, end: year.end + close }).length === 0) return false;
     }
-    return !/^\s*[^，。；,;、]{0,10}?(?:政府工作报告|国务院政府工作报告|白皮书|蓝皮书|规划|意见|论坛|峰会|会议|讲话|年鉴|工作报告|修订版|版\b)/.test(
-      behind,
-    );
+    return true;
   });
 }

@@ -78,10 +78,13 @@ function listOfYears(reader: Reader, reading: SubjectReading, count: number): re
 
 const onlyListSigns = /^[\s、和与及以，,：:“”"]*(?:and\s*)?$/i;
 const listBegins = characterSet('、和与及以，,：:“”"aA', 'blanks');
+const listEnds = characterSet('、和与及以，,：:“”"dD', 'blanks');
 
 /** Nothing but list signs stands between two figures. */
 export function followsInList(text: string, { end }: Span, { start }: Span): boolean {
-  return end === start || (isOneOf(listBegins, text, end) && onlyListSigns.test(text.slice(end, start)));
+  if (end === start) return true;
+  const mayFollow = isOneOf(listBegins, text, end) && isOneOf(listEnds, text, start - 1);
+  return mayFollow && onlyListSigns.test(text.slice(end, start));
 }
 
 /** The figures from the one at `first` on that follow each other with nothing but list signs between them. */

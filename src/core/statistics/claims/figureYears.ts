@@ -8,6 +8,8 @@ import { movedOnBy } from './movingOn';
 import { inside } from './reader';
 import type { Carried, Reader } from './reader';
 
+const none: readonly never[] = [];
+
 export function takeYears({ carried, sentence, text }: Reader, years: readonly YearMention[]): void {
   if (years.length === 0) return;
   let points: number[] | undefined;
@@ -41,7 +43,7 @@ export function takeYears({ carried, sentence, text }: Reader, years: readonly Y
   }
   if (!points) return;
   if (points.length > 1) carried.listYears = points;
-  carried.dealtYears = points.length > 1 ? points : [];
+  carried.dealtYears = points.length > 1 ? points : none;
 }
 
 /** Drops the year that is carried where the words from `start` to `end` move on to a later time and name no year for it. */
@@ -73,8 +75,12 @@ const measuresAgainst =
 const baseOfMultiple =
   /^\s*的?\s*(?:[\d.,]+\s*[\u3400-\u9fff%]{0,6}\s*的)?\s*(?:约|近|大约|将近|超过)?\s*\d+(?:\.\d+)?\s*(?:多|余)?倍/;
 
+/** The last characters of all words that stand in front of a year to measure against. */
+const yardstickEnds = characterSet('比较于是为与同和abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', 'blanks');
+
 /** 比2012年, 较上年, over 2012: the year is what the figure is measured against, not when it was the case. */
 function isYardstick(text: string, mention: YearMention): boolean {
+  if (mention.start === 0 || !isOneOf(yardstickEnds, text, mention.start - 1)) return false;
   const front = text.slice(Math.max(0, mention.start - 14), mention.start);
   if (measuresAgainst.test(front)) return true;
   const behind = text.slice(mention.end, mention.end + 40);

@@ -1,6 +1,6 @@
 /** Places and groups for which the national reference data do not speak; their mention turns a claim's scope. */
 
-import { characterSet, isOneOf } from '../../text';
+import { characterSet, holdsOneOf, isOneOf } from '../../text';
 
 const provinces =
   '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|深圳|广州|杭州|苏州|南京|成都|武汉|西安|青岛|宁波|厦门|大连|郑州|长沙|合肥|天津市|东莞|佛山|无锡|义乌';
@@ -34,6 +34,8 @@ const institutions =
   /(?:北京|上海|海南|博鳌|杭州|深圳)(?:合作组织|冬奥会|论坛|共识|证券交易所|进博会|大学|峰会|会议)|(?:高新区|开发区|自贸试验区|自由贸易试验区|经济特区)(?:建设|政策)|(?:U\.?S\.?|美国)\s*(?:dollars?|美元)/g;
 const countryWords =
   /中国|我国|全国|中华人民共和国|国家统计局|海关总署|商务部|\bChin(?:a|ese)\b|\bnational(?:ly)?\b|\bnationwide\b/;
+/** One of them stands in every name of the country. */
+const countryLetters = characterSet('国署商hHnN');
 const worldWords = /全球|世界(?!贸易组织|银行|知识产权)|\b(?:global|world)\b/i;
 
 /** True where the words name a place or group other than the country as a whole. */
@@ -53,7 +55,7 @@ function holdsElsewhere(text: string): boolean {
 }
 
 export function namesCountry(text: string): boolean {
-  return countryWords.test(text);
+  return holdsOneOf(countryLetters, text) && countryWords.test(text);
 }
 
 export function namesWorld(text: string): boolean {

@@ -28,7 +28,6 @@ import { readFigure, takeFromList } from './readFigure';
 import { claimsOfSentence, inside, setSubject } from './reader';
 import type { Carried, Reader } from './reader';
 import { isEnglish, lettersOf, mayHold } from './sentenceLetters';
-import type { SentenceLetters } from './sentenceLetters';
 import { setsScene, strangeWords, subjectOf } from './subjects';
 
 /** What a block takes over from those before it, kept small so that blocks can be read on their own. */
@@ -73,7 +72,7 @@ export function readClaims(
       quantities: inside(quantities, span),
     };
     const letters = lettersOf(words);
-    updatePlace(carried, words, letters);
+    updatePlace(carried, words);
     forgetSentence(carried);
     const lexicon = isEnglish(letters) ? english : chinese;
     const reader: Reader = {
@@ -169,9 +168,9 @@ function sentencesOf(text: string): readonly Span[] {
   });
 }
 
-function updatePlace(carried: Carried, sentence: string, letters: SentenceLetters): void {
+function updatePlace(carried: Carried, sentence: string): void {
   if (namesElsewhere(sentence)) carried.elsewhere = true;
-  else if (mayHold(letters, 'country') && namesCountry(sentence)) carried.elsewhere = false;
+  else if (namesCountry(sentence)) carried.elsewhere = false;
 }
 
 /** What a bracket with figures says of year and subject ends with it: 2023年出口A（2022年为B），进口C. */

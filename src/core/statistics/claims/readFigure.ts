@@ -184,10 +184,11 @@ function addClaim(reader: Reader, { index, subject, wording, segment, explicit, 
   const reading = kindOf(quantity, subject, wording, behind, lexicon);
   const { stretch, yearMention } = carried;
   const isFrom = holds.from && lexicon.from.test(segment) && !lexicon.levelTo.test(wording);
+  if (!reading) return;
   const isCoefficient = quantity.unit === 'none' && quantity.step < 1 && quantity.scale === 1;
-  const isIndex =
+  const isIndex = (): boolean =>
     subject.named?.kind === 'index' || ((isFrom || lexicon.levelTo.test(wording)) && indexName.test(subject.text));
-  if (!reading || (isCoefficient && !isIndex)) return;
+  if (isCoefficient && !isIndex()) return;
   const isDatedBehind = yearMention !== undefined && yearMention.start >= quantity.end;
   const isUndatedFrom = isFrom && !isDatedBehind && !yearBehindFrom.test(segment);
   const first = stretch?.plan ? undefined : stretch?.year;

@@ -13,7 +13,6 @@ const topics = {
   from: '由从自',
   prices: '价减除基际义',
   dealt: '别依',
-  country: '国署商',
 } as const;
 
 type Topic = keyof typeof topics;

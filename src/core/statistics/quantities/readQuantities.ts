@@ -3,7 +3,7 @@
  * hedge, printed precision and exact place. Years, labels and list marks are left to others or skipped.
  */
 
-import { characterSet, isOneOf } from '../../text';
+import { characterSet, holdsOneOf, isOneOf } from '../../text';
 import { chineseNumeralPattern, readChineseNumeral } from './chineseNumeral';
 import { foldDigits } from './fold';
 import { hedgeAround, hedgeInsideAt, hedgeReach } from './hedges';
@@ -137,8 +137,10 @@ function lastCharacter(words: string): string {
   return last.trim() === '' ? words.trimEnd().slice(-1) : last;
 }
 
+const unitFillers = characterSet('多余几', 'blanks');
+
 function withoutBlanks(unit: string): string {
-  if (!/[\s多余几]/.test(unit)) return unit;
+  if (!holdsOneOf(unitFillers, unit)) return unit;
   return unit.replace(/^[\s多余几]+/, '').replace(/\s+/g, /[a-z]/i.test(unit) ? ' ' : '');
 }
 
@@ -241,11 +243,11 @@ function isDate(text: string, token: NumberToken, at: number, unit: UnitId | und
   if (unit === 'years' || unit === 'days' || unit === 'months' || unit === 'hours') return true;
   if (isOneOf(dateBegins, text, at) && /^\s*(?:月(?!均)|日(?!元)|号)/.test(text.slice(at, at + 3))) return true;
   const before = text.slice(Math.max(0, token.start - 9), token.start);
-  return endsLabel.test(lastCharacter(before)) && label.test(before);
+  return isOneOf(endsLabel, before, before.trimEnd().length - 1) && label.test(before);
 }
 
 const label = /(?:图|表|式|附录|第|注|章|节|figure|table|section|equation|fig\.|no\.)\s*$/i;
-const endsLabel = /[图表式录第注章节en.]/i;
+const endsLabel = characterSet('图表式录第注章节enEN.');
 
 /** 一家, 两个, 三大: small Chinese numerals with a counter are seldom statistics; money, percent and 倍 are. */
 function speaksOfAmount(unit: UnitId, scaled: boolean, text: string, token: NumberToken): boolean {

@@ -1,5 +1,7 @@
 /** Scale words and units as authors write them, in the order in which they are tried; one line a unit. */
 
+import { characterSet, isOneOf } from '../../text';
+
 /** What a number counts. `none` is a bare number; `percent` and `points` are kept apart for good. */
 export type UnitId =
   | 'USD'
@@ -115,8 +117,8 @@ function createWordMatcher(patterns: readonly string[]): (text: string, at: numb
   const known = new Map<string, number>();
   return (text, at) => {
     matcher.lastIndex = at;
-    const word = matcher.exec(text)?.[0];
-    if (word === undefined) return undefined;
+    if (!matcher.test(text)) return undefined;
+    const word = text.slice(at, matcher.lastIndex);
     let row = known.get(word);
     if (row === undefined) {
       row = rows.findIndex((pattern) => pattern.test(word));
@@ -146,11 +148,11 @@ const currencies: readonly (readonly [pattern: RegExp, id: UnitId])[] = [
   [/(?:€|eur)\s*$/i, 'EUR'],
   [/(?:£|gbp)\s*$/i, 'GBP'],
 ];
-const endsCurrency = /[$d元by¥￥币€r£p\s]/i;
+const endsCurrency = characterSet('$元¥￥币€£bdprybBDPRY', 'blanks');
 
 /** The currency that `before` ends with, and its words with the blanks behind them. */
 export function currencyInFront(before: string): { readonly words: string; readonly id: UnitId } | undefined {
-  if (!endsCurrency.test(before.charAt(before.length - 1))) return undefined;
+  if (before === '' || !isOneOf(endsCurrency, before, before.length - 1)) return undefined;
   for (const [pattern, id] of currencies) {
     const match = pattern.exec(before);
     if (match) return { words: match[0], id };
