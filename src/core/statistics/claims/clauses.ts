@@ -61,13 +61,12 @@ export function clausesOf({ text, span, years, indicators, quantities }: Sentenc
   let firstQuantity = 0;
   const close = (end: number): void => {
     if (end <= start) return;
-    const clause = { start, end };
-    const own = inside(quantities, clause);
+    const own = inside(quantities, start, end);
     clauses.push({
       start,
       end,
-      years: inside(years, clause),
-      indicators: inside(indicators, clause),
+      years: inside(years, start, end),
+      indicators: inside(indicators, start, end),
       quantities: own,
       firstQuantity,
     });
@@ -116,7 +115,7 @@ export function yearsOfTheMatter(
       const open = Math.max(front.lastIndexOf('（'), front.lastIndexOf('('));
       const from = year.start - (front.length - open);
       if (text.slice(from + 1, year.start).trim() === '' && standsBehindFigure(text, from, quantities)) return true;
-      if (close >= 0 && inside(quantities, { start: from + 1, end: year.end + close }).length === 0) return false;
+      if (close >= 0 && inside(quantities, from + 1, year.end + close).length === 0) return false;
     }
     return true;
   });

@@ -50,7 +50,7 @@ export function takeYears({ carried, sentence, text }: Reader, years: readonly Y
 export function moveOn({ carried, sentence, text, years, holds }: Reader, start: number, end: number): void {
   if (carried.year === undefined || !holds.movingOn) return;
   const moved = movedOnBy(text.slice(start, end));
-  if (moved === undefined || inside(years, { start: start + moved, end }).length > 0) return;
+  if (moved === undefined || inside(years, start + moved, end).length > 0) return;
   // "five years later": the words themselves say how far.
   if (years.some((mention) => mention.kind === 'relative' && mention.end === start + moved)) return;
   setYear(carried, undefined, undefined, false, sentence);
@@ -139,7 +139,7 @@ export function yearOfFigure(reader: Reader, index: number, count: number, left:
   if (isBehind) return { year: next.year, mention: next };
   const isLater = next?.kind === 'relative' && next.year > 0 && /^\s*$/.test(text.slice(end, next.start));
   if (isLater && carried.year !== undefined) return { year: carried.year + next.year, mention: next };
-  const before = inside(years, { start: left, end: quantity.start }).at(-1);
+  const before = inside(years, left, quantity.start).at(-1);
   if (!before) return undefined;
   if (before.kind === 'relative' && before.year < 0 && carried.year !== undefined && !isYardstick(text, before)) {
     return { year: carried.year + before.year, mention: before };

@@ -67,9 +67,9 @@ export function readClaims(
     if (span.start > lastFigure) return;
     const words = text.slice(span.start, span.end);
     const tokens = {
-      years: inside(years, span),
-      indicators: inside(indicators, span),
-      quantities: inside(quantities, span),
+      years: inside(years, span.start, span.end),
+      indicators: inside(indicators, span.start, span.end),
+      quantities: inside(quantities, span.start, span.end),
     };
     const letters = lettersOf(words);
     updatePlace(carried, words);
@@ -220,7 +220,7 @@ function readClause(reader: Reader, clause: Clause): void {
     takeBodies(reader, quantity, left);
     left = quantity.end;
   }
-  takeYears(reader, inside(clause.years, { start: left, end: clause.end }));
+  takeYears(reader, inside(clause.years, left, clause.end));
 }
 
 /** A clause without a figure: it may name the year or the topic, or end the carried subject by naming another. */

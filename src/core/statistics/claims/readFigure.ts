@@ -20,14 +20,13 @@ import { shareSubject, withoutConcept } from './subjects';
 export function readFigure(reader: Reader, clause: Clause, left: number, index: number): void {
   const { carried, text, lexicon, holds } = reader;
   const quantity = reader.quantities[index] as Quantity;
-  const segment = { start: left, end: quantity.start };
   const before = text.slice(left, quantity.start);
-  takeYears(reader, inside(clause.years, segment));
+  takeYears(reader, inside(clause.years, left, quantity.start));
   moveOn(reader, left, quantity.start);
   if (holds.foresight && foresees(before)) carried.forecast = true;
   if (holds.samePeriod && !carried.stretch && lexicon.samePeriod.test(text.slice(clause.start, quantity.start)))
     carried.stretch = periodBefore(reader.claims);
-  const mentions = inside(clause.indicators, segment);
+  const mentions = inside(clause.indicators, left, quantity.start);
   const begins = holds.from && lexicon.from.test(before);
   if (begins && !carried.stretch && !yearBehindFrom.test(before))
     carried.stretch = periodBefore(claimsOfSentence(reader));

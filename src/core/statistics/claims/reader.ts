@@ -78,21 +78,21 @@ export interface Carried {
 
 const none: readonly never[] = [];
 
-/** Those of `tokens` (in order of their starts) that lie inside `span`; costs what it finds, not what a long block holds. */
-export function inside<Token extends Span>(tokens: readonly Token[], span: Span): readonly Token[] {
+/** Those of `tokens` (in order of their starts) that lie from `start` to `end`; costs what it finds, not what a long block holds. */
+export function inside<Token extends Span>(tokens: readonly Token[], start: number, end: number): readonly Token[] {
   if (tokens.length === 0) return none;
   let low = 0;
   let high = tokens.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < span.start) low = middle + 1;
+    if ((tokens[middle] as Token).start < start) low = middle + 1;
     else high = middle;
   }
   let found: Token[] | undefined;
   for (let at = low; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    if (token.start > span.end) break;
-    if (token.end > span.end) continue;
+    if (token.start > end) break;
+    if (token.end > end) continue;
     if (found) found.push(token);
     else found = [token];
   }

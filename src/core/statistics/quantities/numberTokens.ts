@@ -23,6 +23,8 @@ const chineseNumber = new RegExp(
 );
 function arabicToken(text: string, start: number): NumberToken | undefined {
   if (isLabel(text, start)) return undefined;
+  const plain = plainEnd(text, start);
+  if (plain !== undefined) return tokenOf(text, start, plain, text.slice(start, plain));
   arabic.lastIndex = start;
   let printed = groupedBySpaces(text, start) ?? (arabic.test(text) ? text.slice(start, arabic.lastIndex) : '');
   const isPlain = isDigitsAndPoints(printed);
@@ -34,19 +36,43 @@ function arabicToken(text: string, start: number): NumberToken | undefined {
     !strayPoint(text, start, printed)
   )
     printed = printed.slice(0, printed.search(/\s|\./));
-  const digits = isPlain ? printed : printed.replace(/[\s,]/g, '');
+  return tokenOf(text, start, start + printed.length, isPlain ? printed : printed.replace(/[\s,]/g, ''));
+}
+
+/** `digits` is what is printed from `start` to `end`, without commas and blanks. */
+function tokenOf(text: string, start: number, end: number, digits: string): NumberToken {
   const point = digits.indexOf('.');
   const decimals = point < 0 ? 0 : digits.length - point - 1;
   const negative = isSigned(text, start);
   const value = Number(digits);
   return {
     start: negative ? start - 1 : start,
-    end: start + printed.length,
+    end,
     value: negative ? -value : value,
     step: lastPlaces[decimals] ?? 10 ** -decimals,
     chinese: false,
   };
 }
+
+/** Where 12345 or 381.4 ends, if nothing behind it can make it longer: most numbers, told without an expression. */
+function plainEnd(text: string, start: number): number | undefined {
+  let end = digitsEnd(text, start);
+  if (end - start > 15) return undefined;
+  if (text[end] === '.') {
+    const decimals = digitsEnd(text, end + 1);
+    if (decimals === end + 1 || decimals - end > 13) return undefined;
+    end = decimals;
+  }
+  return isOneOf(numberGoesOn, text, end) ? undefined : end;
+}
+
+function digitsEnd(text: string, start: number): number {
+  let end = start;
+  for (let code = text.charCodeAt(end); code >= 0x30 && code <= 0x39; code = text.charCodeAt(end)) end += 1;
+  return end;
+}
+
+const numberGoesOn = characterSet('0123456789.,', 'blanks');
 
 const grouped = /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:\.\d+)?(?![\d,])/y;
 const unitBehind =

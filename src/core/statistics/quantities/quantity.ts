@@ -32,7 +32,7 @@ export interface YearMention {
   readonly start: number;
   readonly end: number;
   readonly kind: 'year' | 'span' | 'duration' | 'relative';
-  /** The year, or the first of a span; for relative words the difference to the carried year (去年 −1, 同期 0). */
+  /** The year, or the first of a span; for relative words the difference to the carried year (去年 −1, 同期 0); 0 for a duration. */
   readonly year: number;
   readonly yearEnd: number | undefined;
   /** Count of years for a duration (28年间, 近十年). */

@@ -1,5 +1,6 @@
 /** Finds years, spans of years, durations and words such as 同期 in prose. Numbers with other units are left alone. */
 
+import { characterSet, isOneOf } from '../../text';
 import { chineseNumeralPattern, chineseNumerals, readChineseNumeral } from './chineseNumeral';
 import { englishNumerals } from './englishNumerals';
 import type { YearMention } from './quantity';
@@ -10,12 +11,14 @@ const dash = '\\s*(?:年)?\\s*(?:[-–—―~～]{1,2}|至|到)\\s*';
 const partOfYear =
   '\\s*(?:的)?(?:前|第?[一二三四1-4](?:季度|个季度)|上半年|下半年|前[一二三123](?:个)?季度|前\\d+个?月|\\d{1,2}\\s*[-–—~～至]\\s*\\d{1,2}\\s*月|(?:0?[1-9]|1[01])\\s*月|(?<!(?:截至|截止|截止到|截止至)(?:18|19|20|21)\\d\\d\\s*年\\s*)12\\s*月(?!末|底|\\s*31)|[一二三四五六七八九十]月|十一月|十二月(?!末|底)|春|夏|秋|冬)';
 
+type Reading = Omit<YearMention, 'start' | 'end'>;
+
 interface Row {
   /** The characters that a match can begin with, Latin letters in lower case: the expression is tried at no others. */
   readonly begins: string;
   /** Without its flags; Latin words begin where no letter stands in front. */
   readonly pattern: string;
-  readonly read: (match: RegExpExecArray) => Omit<YearMention, 'start' | 'end'> | undefined;
+  readonly read: (match: RegExpExecArray) => Reading | undefined;
 }
 
 const point = (value: number, partial = false) =>
@@ -25,7 +28,7 @@ const stretch = (from: number, to: number) =>
 const duration = (years: number | undefined) =>
   years === undefined || years < 1 || years > 300
     ? undefined
-    : ({ kind: 'duration', year: Number.NaN, yearEnd: undefined, years, partial: false } as const);
+    : ({ kind: 'duration', year: 0, yearEnd: undefined, years, partial: false } as const);
 const relative = (difference: number) =>
   ({ kind: 'relative', year: difference, yearEnd: undefined, years: undefined, partial: false }) as const;
 
@@ -197,7 +200,8 @@ export function findYears(text: string): readonly YearMention[] {
       at += count - 1;
       continue;
     }
-    const mention = readAt(text, at, rowsByBeginning.get(code) ?? []);
+    const mention =
+      (count === 4 ? plainYearAt(text, at) : undefined) ?? readAt(text, at, rowsByBeginning.get(code) ?? []);
     if (!mention) continue;
     found.push(mention);
     at = mention.end - 1;
@@ -210,10 +214,30 @@ function hasYearSign(text: string, at: number): boolean {
   return text[at] === '年' || text[at + 1] === '年' || text[at + 2] === '年' || text.startsWith(' years later', at);
 }
 
+/** Field by field, so that all mentions have one shape and are read fast. */
+function placed(start: number, end: number, { kind, year, yearEnd, years, partial, plan }: Reading): YearMention {
+  return plan
+    ? { start, end, kind, year, yearEnd, years, partial, plan }
+    : { start, end, kind, year, yearEnd, years, partial };
+}
+
 function digitsFrom(text: string, start: number): number {
   let end = start;
   for (let code = text.charCodeAt(end); code >= 0x30 && code <= 0x39; code = text.charCodeAt(end)) end += 1;
   return end - start;
+}
+
+/** What may stand behind 2023年 and belong to it. */
+const goesOn = characterSet('-–—―~～至到的前第上下末底全年度代以0123456789一二三四五六七八九十春夏秋冬', 'blanks');
+const numberGoesOn = characterSet('.,');
+
+/** 2023年 with nothing around it that could belong to it: most years, told without trying an expression. */
+function plainYearAt(text: string, at: number): YearMention | undefined {
+  const end = at + 5;
+  if (text[end - 1] !== '年' || text[at] === '0' || isOneOf(goesOn, text, end)) return undefined;
+  if (at > 0 && isOneOf(numberGoesOn, text, at - 1)) return undefined;
+  const year = Number(text.slice(at, end - 1));
+  return { start: at, end, kind: 'year', year, yearEnd: undefined, years: undefined, partial: false };
 }
 
 function readAt(text: string, at: number, candidates: readonly TriedRow[]): YearMention | undefined {
@@ -221,7 +245,7 @@ function readAt(text: string, at: number, candidates: readonly TriedRow[]): Year
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     const mention = match && read(match);
-    if (mention) return { start: at, end: at + match[0].length, ...mention };
+    if (mention) return placed(at, at + match[0].length, mention);
   }
   return undefined;
 }
