@@ -2,8 +2,8 @@
 
 import type { Claim } from '../claims';
 import { unitFitsSeries } from '../claims';
-import { fits, fitsExactly, isOrigin, newestOf, truthOf } from '../reference';
-import type { Concept, PrintedFigure, Reference, ReferenceValue, Series } from '../reference';
+import { fits, fitsExactly, fitsInterval, isOrigin, newestOf, truthOf } from '../reference';
+import type { Concept, Interval, PrintedFigure, Reference, ReferenceValue, Series } from '../reference';
 import { follows, negated, percentageChange } from './arithmetic';
 
 export type Verdict = 'match' | 'match-older-vintage' | 'mismatch' | 'wrong-year' | 'no-reference' | 'not-checked';
@@ -36,36 +36,43 @@ export interface ReferenceJudgement {
   readonly weak: boolean;
 }
 
-const nothing: ReferenceJudgement = {
-  verdict: 'not-checked',
-  concept: undefined,
-  closest: undefined,
-  newest: undefined,
-  other: undefined,
-  scaleSlip: 0,
-  allowed: false,
-  vintages: 0,
-  standIn: false,
-  weak: false,
-};
+/** Nothing was compared, or nothing could be. */
+function unjudged(verdict: 'not-checked' | 'no-reference', concept?: Concept): ReferenceJudgement {
+  return {
+    verdict,
+    concept,
+    closest: undefined,
+    newest: undefined,
+    other: undefined,
+    scaleSlip: 0,
+    allowed: false,
+    vintages: 0,
+    standIn: false,
+    weak: false,
+  };
+}
+
+const notChecked = unjudged('not-checked');
+const noReference = unjudged('no-reference');
 
 export function judgeAgainstReference(claim: Claim, reference: Reference): ReferenceJudgement {
   const concept = conceptToJudge(claim, reference);
   if (!concept || concept.series.length === 0)
-    return { ...nothing, verdict: claim.subject.concept ? 'no-reference' : 'not-checked' };
+    return claim.subject.concept ? noReference : notChecked;
   // A negative amount is more likely a dash in front of a figure.
   const isOdd = claim.kind === 'level' && claim.quantity.value <= 0;
   if (claim.year === undefined || claim.partialYear || claim.forecast || isOdd || isOverYears(claim))
-    return { ...nothing, concept };
+    return unjudged('not-checked', concept);
   const candidates = candidateSeries(claim, concept, reference);
-  if (candidates.length === 0) return { ...nothing, verdict: 'no-reference', concept };
+  if (candidates.length === 0) return unjudged('no-reference', concept);
   // Most claims fit, so that the others' values are gathered only where they are needed.
-  const fitting = comparedWith(candidates, reference, claim.year, fitsHeld);
-  const firm = candidates.filter((candidate) => !candidate.clears);
-  if (fitting.length > 0) return judgeFitting(concept, fitting, firm, reference, claim.year);
-  const held = comparedWith(candidates, reference, claim.year, () => true);
+  const fitting = comparedWith(candidates, reference, claim.year, 'fitting');
+  const [first] = fitting;
+  if (first) return judgeFitting(concept, first, fitting, reference, claim.year);
+  const held = comparedWith(candidates, reference, claim.year, 'all');
   if (held.length === 0) return judgeUnheldYear(claim, concept, candidates, reference);
-  if (followsFromOwnLevels(claim)) return { ...nothing, concept };
+  if (followsFromOwnLevels(claim)) return unjudged('not-checked', concept);
+  const firm = candidates.filter((candidate) => !candidate.clears);
   const derived = claim.kind === 'growth-rate' && derivedGrowthFits(claim, reference);
   const closest = closestOf(held);
   const newest = newestIn(firm, reference, claim.year) ?? newestIn(candidates, reference, claim.year);
@@ -76,7 +83,7 @@ export function judgeAgainstReference(claim: Claim, reference: Reference): Refer
   return {
     verdict: derived ? 'match' : other ? 'wrong-year' : 'mismatch',
     concept,
-    closest,
+    closest: closest && heldOf(closest),
     newest,
     other,
     scaleSlip: derived || other ? 0 : scaleSlip(claim, held),
@@ -114,11 +121,15 @@ function followsFromOwnLevels(claim: Claim): boolean {
 interface Candidate {
   readonly series: Series;
   readonly clears: boolean;
-  /** The claim's figure in the unit of the series. */
+  /** The claim's figure in the unit of the series, and the values that it can stand for. */
   readonly figure: PrintedFigure;
+  readonly truth: Interval;
 }
 
 type Compared = Held & Candidate;
+
+/** What is kept of a comparison. */
+const heldOf = ({ series, value }: Held): Held => ({ series, value });
 
 function conceptToJudge(claim: Claim, reference: Reference): Concept | undefined {
   const { concept } = claim.subject;
@@ -141,23 +152,25 @@ function candidateSeries(claim: Claim, concept: Concept, reference: Reference): 
   const candidates: Candidate[] = [];
   for (const { id, clears } of concept.series) {
     const series = reference.seriesById(id);
-    if (series && unitFitsSeries(claim.quantity.unit, series.counts))
-      candidates.push({ series, clears, figure: figureFor(claim, series) });
+    if (!series || !unitFitsSeries(claim.quantity.unit, series.counts)) continue;
+    const figure = figureFor(claim, series);
+    candidates.push({ series, clears, figure, truth: truthOf(figure) });
   }
   return candidates;
 }
 
-/** The values of the year that `accepts` takes, each with the claim's figure in its unit. */
+/** The values of the year, or those that the claim fits, each with the claim's figure in its unit. */
 function comparedWith(
   candidates: readonly Candidate[],
   reference: Reference,
   year: number,
-  accepts: (figure: PrintedFigure, value: ReferenceValue) => boolean,
+  which: 'fitting' | 'all',
 ): readonly Compared[] {
   const compared: Compared[] = [];
-  for (const { series, clears, figure } of candidates) {
+  for (const candidate of candidates) {
+    const { series, clears, figure, truth } = candidate;
     for (const value of reference.valuesOf(series.id, year)) {
-      if (accepts(figure, value)) compared.push({ series, clears, figure, value });
+      if (which === 'all' || fitsHeld(candidate, value)) compared.push({ series, clears, figure, truth, value });
     }
   }
   return compared;
@@ -181,50 +194,50 @@ export function figureFor(claim: Claim, series: Series): PrintedFigure {
   };
 }
 
-function fitsHeld(figure: PrintedFigure, value: ReferenceValue): boolean {
-  if (value.lowerBound) return figure.value >= value.value && figure.value <= value.value * 1.1;
-  return fits(figure, value.value, value.step);
+function fitsHeld({ figure, truth }: Candidate, { value, step, lowerBound }: ReferenceValue): boolean {
+  if (lowerBound) return figure.value >= value && figure.value <= value * 1.1;
+  return fitsInterval(figure, truth, value, step);
 }
 
+/** `first` is the first of `fitting`. */
 function judgeFitting(
   concept: Concept,
+  first: Compared,
   fitting: readonly Compared[],
-  firm: readonly Candidate[],
   reference: Reference,
   year: number,
 ): ReferenceJudgement {
-  // A newest value within the rounding of the fitting one (1772.9 and 1772.888) is the same figure with more digits.
-  const isCurrent = (entry: Held): boolean => {
-    const newest = newestOf(reference.valuesOf(entry.series.id, year));
-    return (
-      newest !== undefined &&
-      (newest === entry.value ||
-        Math.abs(newest.value - entry.value.value) <= Math.max(entry.value.step, newest.step) / 2)
-    );
-  };
-  const current = fitting.find((entry) => entry.clears || isCurrent(entry));
-  const closest = current ?? closestDigits(fitting);
-  const newest = current ?? (closest ? newestIn([closest], reference, year) : newestIn(firm, reference, year));
+  const current = fitting.find((entry) => entry.clears || isCurrent(entry, reference, year));
+  const closest = current ?? closestDigits(first, fitting);
+  const held = heldOf(closest);
   return {
-    ...nothing,
-    concept,
     verdict: current ? 'match' : 'match-older-vintage',
-    closest,
-    newest,
+    concept,
+    closest: held,
+    newest: current ? held : newestIn([closest], reference, year),
+    other: undefined,
+    scaleSlip: 0,
+    allowed: false,
     vintages: fitting.length,
+    standIn: false,
+    weak: false,
   };
 }
 
+/** A newest value within the rounding of the fitting one (1772.9 and 1772.888) is the same figure with more digits. */
+function isCurrent({ series, value }: Held, reference: Reference, year: number): boolean {
+  const newest = newestOf(reference.valuesOf(series.id, year));
+  if (!newest) return false;
+  return newest === value || Math.abs(newest.value - value.value) <= Math.max(value.step, newest.step) / 2;
+}
+
 /** Of several vintages that fit, the one whose printed digits are the claim's own, then the collecting office's, then the latest. */
-function closestDigits(fitting: readonly Compared[]): Compared | undefined {
+function closestDigits(first: Compared, fitting: readonly Compared[]): Compared {
   const rank = ({ figure, value }: Compared): number => {
     const isSame = Math.abs(figure.value - value.value) <= Math.abs(value.value) * 1e-9;
     return (isSame ? 2 : 0) + (isOrigin(value) ? 1 : 0);
   };
-  return fitting.reduce<Compared | undefined>(
-    (best, entry) => (best === undefined || rank(entry) >= rank(best) ? entry : best),
-    undefined,
-  );
+  return fitting.reduce((best, entry) => (rank(entry) >= rank(best) ? entry : best), first);
 }
 
 function newestIn(candidates: readonly Candidate[], reference: Reference, year: number): Held | undefined {
@@ -235,8 +248,7 @@ function newestIn(candidates: readonly Candidate[], reference: Reference, year: 
   return undefined;
 }
 
-function distance({ figure, value }: Compared): number {
-  const { low, high } = truthOf(figure);
+function distance({ truth: { low, high }, value }: Compared): number {
   if (value.value < low) return low - value.value;
   return value.value > high ? value.value - high : 0;
 }
@@ -368,8 +380,8 @@ function judgeUnheldYear(
       const figure = figureFor(claim, entry.series);
       return figure.value > entry.value.value * 10 || figure.value < entry.value.value / 10;
     });
-  if (!other || !far) return { ...nothing, verdict: 'no-reference', concept };
-  return { ...nothing, verdict: 'wrong-year', concept, other, closest: near[0], newest: near[0] };
+  const none = unjudged('no-reference', concept);
+  return other && far ? { ...none, verdict: 'wrong-year', other, closest: near[0], newest: near[0] } : none;
 }
 
 /** Growth computed from the levels of one series and vintage family: another definition that clears a stated rate. */

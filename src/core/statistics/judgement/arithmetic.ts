@@ -13,7 +13,7 @@ export interface Derived {
 
 function figureOf(claim: Claim): PrintedFigure {
   const { value, step, hedge, upper } = claim.quantity;
-  return { value, step: isCount(claim) ? 0 : step, hedge, ...(upper === undefined ? {} : { upper }) };
+  return { value, step: isCount(claim) ? 0 : step, hedge, upper };
 }
 
 const counted: ReadonlySet<Claim['quantity']['unit']> = new Set([

@@ -89,9 +89,9 @@ export function isNear(judgement: ReferenceJudgement): boolean {
 function workingOf(claim: Claim, levels: Levels): Working | undefined {
   switch (claim.kind) {
     case 'growth-multiple':
-      return firstFitting(claim, (endpoints) => multipleWorking(claim, endpoints));
+      return firstFitting(claim, multipleWorking);
     case 'average-growth-rate':
-      return firstFitting(claim, (endpoints) => averageWorking(claim, endpoints));
+      return firstFitting(claim, averageWorking);
     case 'share':
       return shareWorking(claim, levels);
     default:
@@ -100,18 +100,26 @@ function workingOf(claim: Claim, levels: Levels): Working | undefined {
 }
 
 /** The working of the first pair of levels that it follows from; where several could be meant and none fits, nothing is said. */
-function firstFitting(claim: Claim, workingFor: (endpoints: Endpoints) => Working | undefined): Working | undefined {
+function firstFitting(
+  claim: Claim,
+  workingOfPair: (claim: Claim, endpoints: Endpoints) => Working | undefined,
+): Working | undefined {
   if (!claim.endpoints) return undefined;
-  const workings = [claim.endpoints, ...claim.otherEndpoints].flatMap((endpoints) => workingFor(endpoints) ?? []);
-  const fitting = workings.find((working) => working.follows);
-  if (fitting) return fitting;
+  const first = workingOfPair(claim, claim.endpoints);
+  if (first?.follows || claim.otherEndpoints.length === 0) return first;
+  const workings = first ? [first] : [];
+  for (const endpoints of claim.otherEndpoints) {
+    const working = workingOfPair(claim, endpoints);
+    if (working?.follows) return working;
+    if (working) workings.push(working);
+  }
   const swapped = workings.find((working) => working.ratioForIncrease);
   return swapped ?? (workings.length === 1 ? workings[0] : undefined);
 }
 
-function multipleWorking(claim: Claim, endpoints: Endpoints): Working | undefined {
+function multipleWorking(claim: Claim, { from, to, periods }: Endpoints): Working | undefined {
   const { multiple } = claim;
-  const ratio = ratioOf(endpoints.from, endpoints.to);
+  const ratio = ratioOf(from, to);
   if (!ratio || !multiple || claim.direction < 0) return undefined;
   const increase = shift(ratio, -1);
   const expected = multiple === 'increase' ? increase : ratio;
@@ -122,21 +130,25 @@ function multipleWorking(claim: Claim, endpoints: Endpoints): Working | undefine
     (claim.quantity.step <= 0.1 || !follows(claim, expected));
   return {
     kind: multiple === 'increase' ? 'growth-multiple' : 'ratio',
-    ...endpoints,
+    from,
+    to,
+    periods,
     expected,
     follows: !isSwap && follows(claim, expected),
     ratioForIncrease: isSwap,
   };
 }
 
-function averageWorking(claim: Claim, endpoints: Endpoints): Working | undefined {
-  const rate = compoundAnnualGrowthRate(endpoints.from, endpoints.to, endpoints.periods);
+function averageWorking(claim: Claim, { from, to, periods }: Endpoints): Working | undefined {
+  const rate = compoundAnnualGrowthRate(from, to, periods);
   if (!rate) return undefined;
   const signed =
     claim.direction < 0 ? { value: -rate.value, range: { low: -rate.range.high, high: -rate.range.low } } : rate;
   return {
     kind: 'average-growth-rate',
-    ...endpoints,
+    from,
+    to,
+    periods,
     expected: signed,
     follows: follows(claim, signed),
     ratioForIncrease: false,

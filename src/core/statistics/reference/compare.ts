@@ -47,7 +47,16 @@ export function truthOf(figure: PrintedFigure): Interval {
 
 /** True where `figure` can stand for `truth`, itself known to `truthStep`; compared at the coarser of the two precisions. */
 export function fits(figure: PrintedFigure, truth: number, truthStep = 0): boolean {
-  const { low, high } = truthOf(figure);
+  return fitsInterval(figure, truthOf(figure), truth, truthStep);
+}
+
+/** As `fits`, where `truthOf(figure)` is known already. */
+export function fitsInterval(
+  figure: PrintedFigure,
+  { low, high }: Interval,
+  truth: number,
+  truthStep: number,
+): boolean {
   // The coarser value may be rounded, or cut off as a text's may.
   const slack = truthStep > figure.step ? truthStep / 2 : 0;
   const cutSlack = truth >= 0 ? slack * 2 : slack;
