@@ -3,6 +3,8 @@
 import type { Claim, Endpoints } from './claim';
 import { movedOnBy } from './movingOn';
 
+const none: readonly never[] = [];
+
 /** Levels further back than this many sentences are no longer what a rate speaks of. */
 const reach = 4;
 
@@ -10,7 +12,11 @@ export function bindEndpoints(read: readonly Claim[]): readonly Claim[] {
   const claims = read.map((claim, index) => adoptSubject(claim, read, index));
   return claims.map((claim, index) => {
     if (!followsFromLevels.has(claim.kind) || claim.perYear) return claim;
-    const [endpoints, ...otherEndpoints] = pairsAround(claim, within(claims, index), behindInSentence(claims, index));
+    const [endpoints, ...otherEndpoints] = pairsAround(
+      claim,
+      inFrontOf(claims, index),
+      behindInSentence(claims, index),
+    );
     if (!endpoints) return claim;
     if (claim.kind === 'growth-rate') return { ...claim, endpoints, otherEndpoints };
     return { ...claim, endpoints, otherEndpoints, year: endpoints.from.year, yearEnd: endpoints.to.year };
@@ -27,19 +33,40 @@ const followsFromLevels: ReadonlySet<Claim['kind']> = new Set([
 /** Looked at in front of a rate; more figures than this do not stand in a few sentences. */
 const mostBefore = 60;
 
+/** Claims from `first` on and before `end`, in the order of the text: no list is cut out for each rate. */
+interface Stretch {
+  readonly claims: readonly Claim[];
+  readonly first: number;
+  readonly end: number;
+}
+
 /** The claims in front of a rate of which it can speak. */
-function within(claims: readonly Claim[], index: number): readonly Claim[] {
+function inFrontOf(claims: readonly Claim[], index: number): Stretch {
   const sentence = claims[index]?.sentence ?? 0;
   let first = index;
   while (first > 0 && index - first < mostBefore && sentence - (claims[first - 1]?.sentence ?? 0) <= reach) first -= 1;
-  return claims.slice(first, index);
+  return { claims, first, end: index };
 }
 
 /** "grew 155 times, from A in 1980 to B in 2023": the levels stand behind, in the same sentence. */
-function behindInSentence(claims: readonly Claim[], index: number): readonly Claim[] {
-  const claim = claims[index];
-  return claims.slice(index + 1, index + 4).filter((other) => other.sentence === claim?.sentence);
+function behindInSentence(claims: readonly Claim[], index: number): Stretch {
+  const sentence = claims[index]?.sentence;
+  let end = index + 1;
+  while (end < claims.length && end <= index + 3 && claims[end]?.sentence === sentence) end += 1;
+  return { claims, first: index + 1, end };
 }
+
+function firstOf({ claims, first, end }: Stretch, accepts: (claim: Claim) => boolean): Claim | undefined {
+  for (let at = first; at < end; at += 1) if (accepts(claims[at] as Claim)) return claims[at];
+  return undefined;
+}
+
+function lastOf({ claims, first, end }: Stretch, accepts: (claim: Claim) => boolean): Claim | undefined {
+  for (let at = end - 1; at >= first; at -= 1) if (accepts(claims[at] as Claim)) return claims[at];
+  return undefined;
+}
+
+const isLevel = ({ kind }: Claim): boolean => kind === 'level' || kind === 'share';
 
 /** 从A增加到B，进出口总额增长了…: levels without a subject take the one that their sentence names behind them. */
 function adoptSubject(claim: Claim, claims: readonly Claim[], index: number): Claim {
@@ -60,30 +87,31 @@ function isBaseOf(base: Claim, next: Claim): boolean {
 }
 
 /** The pairs of levels that a rate can speak of, the likeliest first: the last level and the one nearest before it. */
-function pairsFor(claim: Claim, before: readonly Claim[]): readonly Endpoints[] {
-  if (claim.subject.key === '?' && !isOnlySubject(claim, before)) return [];
-  const levels = before.filter(
-    (other) =>
-      (other.kind === 'level' || other.kind === 'share') &&
-      other.subject.key === claim.subject.key &&
-      other.year !== undefined &&
-      !other.partialYear &&
-      claim.sentence - other.sentence <= reach,
-  );
-  const to = levels.at(-1);
+function pairsFor(claim: Claim, before: Stretch): readonly Endpoints[] {
+  const { key } = claim.subject;
+  if (key === '?' && !isOnlySubject(claim, before)) return none;
   const undated = undatedPair(claim, before);
   if (undated) return [undated];
-  if (!to) return [];
+  const mayBeMeant = (other: Claim): boolean =>
+    other.subject.key === key &&
+    isLevel(other) &&
+    other.year !== undefined &&
+    !other.partialYear &&
+    claim.sentence - other.sentence <= reach;
+  const to = lastOf(before, mayBeMeant);
+  if (!to) return none;
   const wanted = claim.baseYear ?? (claim.yearEnd !== undefined ? claim.year : undefined);
-  const starts = levels
-    .filter((other) => other !== to && other.year !== to.year && other.quantity.unit === to.quantity.unit)
-    .filter((other) => wanted === undefined || other.year === wanted || to.year === wanted)
-    .reverse();
-  return starts.map((from) => pairOf(from, to));
+  const pairs: Endpoints[] = [];
+  for (let at = before.end - 1; at >= before.first; at -= 1) {
+    const from = before.claims[at] as Claim;
+    if (from === to || !mayBeMeant(from) || from.year === to.year || from.quantity.unit !== to.quantity.unit) continue;
+    if (wanted === undefined || from.year === wanted || to.year === wanted) pairs.push(pairOf(from, to));
+  }
+  return pairs;
 }
 
 /** The two levels are in front of the rate, or behind it, or on both sides of it. */
-function pairsAround(claim: Claim, before: readonly Claim[], behind: readonly Claim[]): readonly Endpoints[] {
+function pairsAround(claim: Claim, before: Stretch, behind: Stretch): readonly Endpoints[] {
   const told = toldBase(claim, before, behind);
   if (told) return [told];
   if (movedOnBy(claim.lead) !== undefined) return pairAcross(claim, before, behind);
@@ -94,53 +122,60 @@ function pairsAround(claim: Claim, before: readonly Claim[], behind: readonly Cl
 }
 
 /** "From A in 2004, output grew by 267.6% to B in 2013", "B in 2013, up 267.6% from A in 2004". */
-function pairInSentence(claim: Claim, before: readonly Claim[], behind: readonly Claim[]): readonly Endpoints[] {
-  const inSentence = before.filter(({ sentence }) => sentence === claim.sentence);
-  const level = behind.find((other) => other.kind === 'level' || other.kind === 'share');
-  return level ? pairsFor(claim, [...inSentence, level]) : [];
+function pairInSentence(claim: Claim, { claims, first, end }: Stretch, behind: Stretch): readonly Endpoints[] {
+  const level = firstOf(behind, isLevel);
+  if (!level) return none;
+  const around = claims.slice(first, end).filter(({ sentence }) => sentence === claim.sentence);
+  around.push(level);
+  return pairsFor(claim, { claims: around, first: 0, end: around.length });
 }
 
 /** 2022年为1891.3亿美元，随后下降13.7%至1632.5亿美元: from the last level in front to the first behind. */
-function pairAcross(claim: Claim, before: readonly Claim[], behind: readonly Claim[]): readonly Endpoints[] {
-  const isLevel = (other: Claim): boolean =>
-    (other.kind === 'level' || other.kind === 'share') && other.subject.key === claim.subject.key;
-  const from = before.filter(isLevel).at(-1);
-  const to = behind.find(isLevel);
-  if (!from || !to || claim.subject.key === '?' || from.quantity.unit !== to.quantity.unit) return [];
-  if (claim.sentence - from.sentence > reach) return [];
-  if (from.year !== undefined && to.year !== undefined) return from.year < to.year ? [pairOf(from, to)] : [];
-  return claim.kind === 'average-growth-rate' ? [] : [{ from, to, periods: 1 }];
+function pairAcross(claim: Claim, before: Stretch, behind: Stretch): readonly Endpoints[] {
+  const isOwnLevel = (other: Claim): boolean => isLevel(other) && other.subject.key === claim.subject.key;
+  const from = lastOf(before, isOwnLevel);
+  const to = firstOf(behind, isOwnLevel);
+  if (!from || !to || claim.subject.key === '?' || from.quantity.unit !== to.quantity.unit) return none;
+  if (claim.sentence - from.sentence > reach) return none;
+  if (from.year !== undefined && to.year !== undefined) return from.year < to.year ? [pairOf(from, to)] : none;
+  return claim.kind === 'average-growth-rate' ? none : [{ from, to, periods: 1 }];
 }
 
 /** 该比重为A，升至B，上升了C: the sentence names nothing else that could be meant. */
-function isOnlySubject(claim: Claim, before: readonly Claim[]): boolean {
-  const near = before.filter((other) => claim.sentence - other.sentence <= reach);
+function isOnlySubject(claim: Claim, { claims, first, end }: Stretch): boolean {
+  const near = claims.slice(first, end).filter((other) => claim.sentence - other.sentence <= reach);
   const own = near.filter(({ sentence }) => sentence === claim.sentence);
   return own.length >= 2 && near.every(({ subject }) => subject.key === '?');
 }
 
 /** 由62.4%降至55.1%，下降了7.3个百分点: two levels of one clause, of which the first has no year. Rates over years need years. */
-function undatedPair(claim: Claim, before: readonly Claim[]): Endpoints | undefined {
-  // 由A修订为B，增加C，增幅为p%: what is told of the pair meanwhile does not part it.
-  const own = before.filter(({ kind, subject }) => !(followsFromLevels.has(kind) && subject.key === claim.subject.key));
-  const [from, to] = own.slice(-2);
-  if (!from || !to || claim.kind === 'average-growth-rate' || claim.subject.key === '?') return undefined;
-  const isPair = [from, to].every(
-    (level) =>
-      (level.kind === 'level' || level.kind === 'share') &&
-      level.sentence === claim.sentence &&
-      level.block === claim.block &&
-      level.subject.key === claim.subject.key,
-  );
-  if (!isPair || from.year !== undefined || from.quantity.unit !== to.quantity.unit) return undefined;
+function undatedPair(claim: Claim, { claims, first, end }: Stretch): Endpoints | undefined {
+  const { kind, sentence, block } = claim;
+  const { key } = claim.subject;
+  if (kind === 'average-growth-rate' || key === '?') return undefined;
+  let to: Claim | undefined;
+  let from: Claim | undefined;
+  for (let at = end - 1; at >= first && !from; at -= 1) {
+    const other = claims[at] as Claim;
+    const isOwn = other.subject.key === key;
+    // 由A修订为B，增加C，增幅为p%: what is told of the pair meanwhile does not part it.
+    if (isOwn && followsFromLevels.has(other.kind)) continue;
+    if (!isOwn || !isLevel(other) || other.sentence !== sentence || other.block !== block) return undefined;
+    if (to) from = other;
+    else to = other;
+  }
+  if (!from || !to || from.year !== undefined || from.quantity.unit !== to.quantity.unit) return undefined;
   return leaves.test(from.lead) || arrives.test(to.lead) ? inOrder(from, to) : undefined;
 }
 
 /** 104.7亿元，是2020年11.3亿元的9.3倍; "51,821 yuan, 2.39 times the 21,691 yuan of": the base is told as such, whatever it is of. */
-function toldBase(claim: Claim, before: readonly Claim[], behind: readonly Claim[]): Endpoints | undefined {
+function toldBase(claim: Claim, before: Stretch, behind: Stretch): Endpoints | undefined {
   if (claim.kind !== 'growth-multiple' || claim.multiple !== 'ratio') return undefined;
   const isBehind = /^\s*the\s+[$€£¥]?\d/i.test(claim.behind);
-  const [to, from] = isBehind ? [before.at(-1), behind[0]] : before.slice(-2);
+  const inFront = ({ claims, first, end }: Stretch, steps: number) =>
+    end - steps < first ? undefined : claims[end - steps];
+  const next = behind.first < behind.end ? behind.claims[behind.first] : undefined;
+  const [to, from] = isBehind ? [inFront(before, 1), next] : [inFront(before, 2), inFront(before, 1)];
   if (
     !to ||
     !from ||
