@@ -42,43 +42,51 @@ function cutAt(text: string, at: number, start: number): number | undefined {
   return conjunction.test(text) ? 0 : undefined;
 }
 
+/** The first token from `index` on that ends behind `at`; tokens and cuts both come in order. */
+function firstBehind(tokens: readonly Span[], index: number, at: number): number {
+  let next = index;
+  while (next < tokens.length && (tokens[next] as Span).end <= at) next += 1;
+  return next;
+}
+
+function covers(tokens: readonly Span[], index: number, at: number): boolean {
+  return index < tokens.length && (tokens[index] as Span).start <= at;
+}
+
+const none: readonly never[] = [];
+
+function between<Token>(tokens: readonly Token[], first: number, end: number): readonly Token[] {
+  return first === end ? none : tokens.slice(first, end);
+}
+
 export function clausesOf({ text, span, years, indicators, quantities }: SentenceTokens): readonly Clause[] {
-  const lists = [quantities, indicators, years] as const;
-  /** In each list, the first token that ends behind the sign that is looked at; tokens and signs come in order. */
-  const next = [0, 0, 0];
-  const isInside = (at: number): boolean => {
-    for (let list = 0; list < lists.length; list += 1) {
-      const tokens = lists[list] as readonly Span[];
-      let index = next[list] as number;
-      while (index < tokens.length && (tokens[index] as Span).end <= at) index += 1;
-      next[list] = index;
-      if (index < tokens.length && (tokens[index] as Span).start <= at) return true;
-    }
-    return false;
-  };
   const clauses: Clause[] = [];
   let start = span.start;
+  let firstYear = 0;
+  let firstIndicator = 0;
   let firstQuantity = 0;
-  const close = (end: number): void => {
-    if (end <= start) return;
-    const own = inside(quantities, start, end);
-    clauses.push({
-      start,
-      end,
-      years: inside(years, start, end),
-      indicators: inside(indicators, start, end),
-      quantities: own,
-      firstQuantity,
-    });
-    firstQuantity += own.length;
-  };
-  for (let at = span.start; at < span.end; at += 1) {
-    const length = cutAt(text, at, span.start);
-    if (length === undefined || isInside(at)) continue;
-    close(at);
+  for (let at = span.start; at <= span.end; at += 1) {
+    const length = at === span.end ? 0 : cutAt(text, at, span.start);
+    if (length === undefined) continue;
+    const year = firstBehind(years, firstYear, at);
+    const indicator = firstBehind(indicators, firstIndicator, at);
+    const quantity = firstBehind(quantities, firstQuantity, at);
+    if (covers(years, year, at) || covers(indicators, indicator, at) || covers(quantities, quantity, at)) continue;
+    if (at > start) {
+      clauses.push({
+        start,
+        end: at,
+        years: between(years, firstYear, year),
+        indicators: between(indicators, firstIndicator, indicator),
+        quantities: between(quantities, firstQuantity, quantity),
+        firstQuantity,
+      });
+    }
+    firstYear = year;
+    firstIndicator = indicator;
+    firstQuantity = quantity;
     start = at + length;
   }
-  close(span.end);
   return clauses;
 }
 
@@ -94,7 +102,8 @@ const reportBehind =
   /^\s(?:[a-z]+\s){0,2}(?:reports?|yearbooks?|bulletin|communiqu[eé]|white paper|edition|survey|paper|study|article)\b/i;
 const reportBefore = /\b(?:report|yearbook|white paper|edition|paper|study|article)\s(?:of|from|in|for)\s$/i;
 
-const reports = '政府工作报告|国务院政府工作报告|白皮书|蓝皮书|规划|意见|论坛|峰会|会议|讲话|年鉴|工作报告|修订版|版\\b';
+const reports =
+  '政府工作报告|国务院政府工作报告|白皮书|蓝皮书|规划|意见|论坛|峰会|会议|讲话|年鉴|工作报告|修订版|版\\b';
 const report = new RegExp(reports);
 const reportOfYear = new RegExp(`^\\s*[^，。；,;、]{0,10}?(?:${reports})`);
 
