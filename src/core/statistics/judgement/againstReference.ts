@@ -57,8 +57,7 @@ const noReference = unjudged('no-reference');
 
 export function judgeAgainstReference(claim: Claim, reference: Reference): ReferenceJudgement {
   const concept = conceptToJudge(claim, reference);
-  if (!concept || concept.series.length === 0)
-    return claim.subject.concept ? noReference : notChecked;
+  if (!concept || concept.series.length === 0) return claim.subject.concept ? noReference : notChecked;
   // A negative amount is more likely a dash in front of a figure.
   const isOdd = claim.kind === 'level' && claim.quantity.value <= 0;
   if (claim.year === undefined || claim.partialYear || claim.forecast || isOdd || isOverYears(claim))
@@ -153,8 +152,12 @@ function candidateSeries(claim: Claim, concept: Concept, reference: Reference): 
   for (const { id, clears } of concept.series) {
     const series = reference.seriesById(id);
     if (!series || !unitFitsSeries(claim.quantity.unit, series.counts)) continue;
-    const figure = figureFor(claim, series);
-    candidates.push({ series, clears, figure, truth: truthOf(figure) });
+    // Most series of a concept are in one unit.
+    const like = candidates.find(
+      (other) => other.series.factor === series.factor && other.series.counts === series.counts,
+    );
+    const figure = like?.figure ?? figureFor(claim, series);
+    candidates.push({ series, clears, figure, truth: like?.truth ?? truthOf(figure) });
   }
   return candidates;
 }
