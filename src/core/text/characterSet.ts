@@ -1,4 +1,4 @@
-/** Sets of UTF-16 units, asked before an expression is tried: where its first character cannot stand, it need not run. */
+/** Sets of UTF-16 units and of pairs of them, asked before an expression or a tree is tried: where its beginning cannot stand, it need not run. */
 
 export type CharacterSet = Uint8Array;
 
@@ -22,3 +22,21 @@ export function holdsOneOf(set: CharacterSet, text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (set[text.charCodeAt(at)] === 1) return true;
   return false;
 }
+
+/** Pairs of neighboring units, as the beginnings of names. Several pairs share a place: a pair may be found that is not in it. */
+export type PairSet = Uint8Array;
+
+export function createPairSet(): PairSet {
+  return new Uint8Array(0x10000);
+}
+
+export function addPair(set: PairSet, first: number, second: number): void {
+  set[placeOf(first, second)] = 1;
+}
+
+/** False only where the pair was not added. */
+export function mayHoldPair(set: PairSet, first: number, second: number): boolean {
+  return set[placeOf(first, second)] === 1;
+}
+
+const placeOf = (first: number, second: number): number => (first * 31 + second) & 0xffff;

@@ -1,5 +1,7 @@
 /** Finds the names of the catalogue in prose: leftmost, longest, with word borders for Latin names. Judges no context. */
 
+import { addPair, createPairSet, mayHoldPair } from '../../text';
+import type { PairSet } from '../../text';
 import { foldedAt, isHanCode } from '../quantities';
 import type { Concept, Reference } from '../reference';
 
@@ -51,21 +53,19 @@ function add(root: Node, name: string, concept: Concept): void {
 }
 
 /** Most pairs of characters begin no name; asking a table first is several times as fast as asking the tree. */
-function beginningsOf(root: Node): Uint8Array {
-  const begins = new Uint8Array(0x10000);
-  for (const [first, { next }] of root.next) for (const second of next.keys()) begins[pairOf(first, second)] = 1;
+function beginningsOf(root: Node): PairSet {
+  const begins = createPairSet();
+  for (const [first, { next }] of root.next) for (const second of next.keys()) addPair(begins, first, second);
   return begins;
 }
 
-const pairOf = (first: number, second: number): number => (first * 31 + second) & 0xffff;
-
-function findNames(root: Node, begins: Uint8Array, text: string): readonly IndicatorMention[] {
+function findNames(root: Node, begins: PairSet, text: string): readonly IndicatorMention[] {
   const found: IndicatorMention[] = [];
   let second = foldedAt(text, 0);
   for (let start = 0; start < text.length; start += 1) {
     const code = second;
     second = foldedAt(text, start + 1);
-    if (begins[pairOf(code, second)] === 0 && second !== space && second !== hyphen) continue;
+    if (!mayHoldPair(begins, code, second) && second !== space && second !== hyphen) continue;
     if (isLatin(code) && isWord(foldedAt(text, start - 1))) continue;
     const mention = longestAt(root, text, start);
     if (!mention) continue;

@@ -1,6 +1,6 @@
 /** Places and groups for which the national reference data do not speak; their mention turns a claim's scope. */
 
-import { characterSet, holdsOneOf, isOneOf } from '../../text';
+import { addPair, characterSet, createPairSet, holdsOneOf, isOneOf, mayHoldPair } from '../../text';
 
 const provinces =
   '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|深圳|广州|杭州|苏州|南京|成都|武汉|西安|青岛|宁波|厦门|大连|郑州|长沙|合肥|天津市|东莞|佛山|无锡|义乌';
@@ -16,8 +16,8 @@ const english =
 const elsewhereWords = `${provinces}|${areas}|${groups}|${countries}`;
 const elsewhere = new RegExp(`${elsewhereWords}|\\b(?:${english})\\b`, 'y');
 /** Where the expression need be tried: most pairs of characters of Chinese text begin none of its names. */
-const beginsChinese = new Uint8Array(0x10000);
-for (const name of elsewhereWords.split('|')) beginsChinese[pairOf(name.charCodeAt(0), name.charCodeAt(1))] = 1;
+const beginsChinese = createPairSet();
+for (const name of elsewhereWords.split('|')) addPair(beginsChinese, name.charCodeAt(0), name.charCodeAt(1));
 const beginsLatin = characterSet(
   `${elsewhereWords}|${english}`
     .split('|')
@@ -25,10 +25,6 @@ const beginsLatin = characterSet(
     .join(''),
 );
 
-/** Several pairs may share one number: the expression decides. */
-function pairOf(first: number, second: number): number {
-  return (first * 31 + second) & 0xffff;
-}
 /** Names in which a place word does not stand for the place: 上海合作组织, 北京冬奥会, 中东欧. */
 const institutions =
   /(?:北京|上海|海南|博鳌|杭州|深圳)(?:合作组织|冬奥会|论坛|共识|证券交易所|进博会|大学|峰会|会议)|(?:高新区|开发区|自贸试验区|自由贸易试验区|经济特区)(?:建设|政策)|(?:U\.?S\.?|美国)\s*(?:dollars?|美元)/g;
@@ -46,7 +42,8 @@ export function namesElsewhere(text: string): boolean {
 function holdsElsewhere(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    const begins = code < 0x80 ? isOneOf(beginsLatin, text, at) : beginsChinese[pairOf(code, text.charCodeAt(at + 1))];
+    const begins =
+      code < 0x80 ? isOneOf(beginsLatin, text, at) : mayHoldPair(beginsChinese, code, text.charCodeAt(at + 1));
     if (!begins) continue;
     elsewhere.lastIndex = at;
     if (elsewhere.test(text)) return true;

@@ -169,8 +169,7 @@ interface Found {
 /** The subject as far as records speak of it. */
 function judged(reader: Reader, subject: Subject, index: number, kind: ClaimKind, explicit: boolean): Subject {
   const quantity = reader.quantities[index] as Quantity;
-  if (kind === 'share' && isOfOtherWhole(reader, subject, index))
-    return withoutConcept(subject, `?${subject.key}`);
+  if (kind === 'share' && isOfOtherWhole(reader, subject, index)) return withoutConcept(subject, `?${subject.key}`);
   if (kind === 'level' && isDeflated(reader, subject, quantity, explicit))
     return withoutConcept(subject, `real:${subject.key}`);
   return fitsUnit(quantity, subject, kind, reader.reference) ? subject : withoutConcept(subject, subject.key);
