@@ -38,10 +38,11 @@ export const outdatedVintage: StatisticsRule = {
         closest.value.published < censusRevision &&
         newest.value.published > censusRevision &&
         /Dec-2024|fifth (?:economic )?census/.test(newest.value.vintage + closest.value.vintage);
+      const digits = inPrintedUnit(claim, newest.series, newest.value);
       const values = {
         figure: amount(claim, statedNumber(claim)),
         older: source(closest.value),
-        newest: amount(claim, inPrintedUnit(claim, newest.series, newest.value)),
+        newest: amount(claim, digits),
         newer: source(newest.value),
       };
       const prose = document.blocks[claim.block]?.prose;
@@ -57,9 +58,7 @@ export const outdatedVintage: StatisticsRule = {
           year: claim.year,
           series: newest.series.id,
         },
-        fixes: prose
-          ? [replaceDigits(claim, prose, message(useNewest, values), inPrintedUnit(claim, newest.series, newest.value))]
-          : [],
+        fixes: prose ? [replaceDigits(claim, prose, message(useNewest, values), digits)] : [],
       });
     }
   },

@@ -3,6 +3,7 @@
 import { message } from '../../base';
 import type { Report } from '../../base';
 import type { Claim } from '../claims';
+import type { JudgedClaim } from '../judgement';
 import { decimalsOf } from '../reference';
 import type { Concept, Reference } from '../reference';
 import { printed, statedNumber } from '../wording/amounts';
@@ -43,14 +44,7 @@ export const sum: StatisticsRule = {
   },
   run({ judged, reference, document }: StatisticsContext, report: (report: Report) => void): void {
     for (const block of document.blocks) if (!block.quoted) checkStatedWholes(block, report);
-    const sentences = new Map<string, Claim[]>();
-    for (const { claim } of judged) {
-      const key = `${claim.block}/${claim.sentence}`;
-      const known = sentences.get(key);
-      if (known) known.push(claim);
-      else sentences.set(key, [claim]);
-    }
-    for (const claims of sentences.values()) {
+    for (const claims of bySentence(judged)) {
       if (claims.length < 3) continue;
       checkWholes(claims, reference, report);
       checkShares(claims, reference, report);
@@ -58,6 +52,18 @@ export const sum: StatisticsRule = {
     }
   },
 };
+
+/** The claims of each sentence, which follow one another. */
+function bySentence(judged: readonly JudgedClaim[]): readonly (readonly Claim[])[] {
+  const sentences: Claim[][] = [];
+  let last: Claim | undefined;
+  for (const { claim } of judged) {
+    if (last?.block === claim.block && last.sentence === claim.sentence) sentences.at(-1)?.push(claim);
+    else sentences.push([claim]);
+    last = claim;
+  }
+  return sentences;
+}
 
 /** A total and all its parts, each once in one sentence, of one year and in one unit. */
 function checkWholes(claims: readonly Claim[], reference: Reference, report: (report: Report) => void): void {
