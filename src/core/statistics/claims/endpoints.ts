@@ -12,12 +12,10 @@ export function bindEndpoints(read: readonly Claim[]): readonly Claim[] {
   const claims = read.map((claim, index) => adoptSubject(claim, read, index));
   return claims.map((claim, index) => {
     if (!followsFromLevels.has(claim.kind) || claim.perYear) return claim;
-    const [endpoints, ...otherEndpoints] = pairsAround(
-      claim,
-      inFrontOf(claims, index),
-      behindInSentence(claims, index),
-    );
+    const pairs = pairsAround(claim, inFrontOf(claims, index), behindInSentence(claims, index));
+    const [endpoints] = pairs;
     if (!endpoints) return claim;
+    const otherEndpoints = pairs.length > 1 ? pairs.slice(1) : none;
     if (claim.kind === 'growth-rate') return { ...claim, endpoints, otherEndpoints };
     return { ...claim, endpoints, otherEndpoints, year: endpoints.from.year, yearEnd: endpoints.to.year };
   });

@@ -155,6 +155,8 @@ function isAtYearEnd({ carried: { yearMention }, text, reference }: Reader, { co
 /** 数字经济指数由0.18升至0.41: an index of the author's own, told as it moves. */
 const indexName = /(?:指数|得分|评分|\bindex|\bscore)$/i;
 
+const none: readonly never[] = [];
+
 interface Found {
   /** Of the quantity, in the sentence. */
   readonly index: number;
@@ -228,7 +230,7 @@ function addClaim(reader: Reader, { index, subject, wording, segment, explicit, 
     behind,
     baseYear: carried.baseYear,
     endpoints: undefined,
-    otherEndpoints: [],
+    otherEndpoints: none,
     duration: durationOf(carried, block),
     block: blockIndex,
     sentence,
