@@ -24,16 +24,32 @@ export function subjectOf(
   const isElsewhere = elsewhere && !(countryNamed && !namesElsewhere(before));
   const scope: Scope = isElsewhere ? 'other' : mention.concept.region;
   const isPlain = modifier === '' && scope !== 'other';
+  if (isPlain) return plainSubject(mention.concept, words, countryNamed);
   return {
-    concept: isPlain ? mention.concept : undefined,
+    concept: undefined,
     named: mention.concept,
-    key: isPlain ? mention.concept.id : `${isElsewhere ? 'elsewhere:' : ''}${modifier}${mention.concept.id}`,
+    key: `${isElsewhere ? 'elsewhere:' : ''}${modifier}${mention.concept.id}`,
     text: (modifier + words).trim(),
     scope,
     part: undefined,
     whole: undefined,
     countryNamed,
   };
+}
+
+/** The last plain subject of each concept: a text names one thing in the same words again and again. */
+const lastPlain = new WeakMap<Concept, Subject>();
+
+/** In UTF-16 units; longer words may be a cut that keeps the whole text alive. */
+const longestKept = 12;
+
+function plainSubject(concept: Concept, text: string, countryNamed: boolean): Subject {
+  const last = lastPlain.get(concept);
+  if (last?.text === text && last.countryNamed === countryNamed) return last;
+  const { id: key, region: scope } = concept;
+  const subject = { concept, named: concept, key, text, scope, part: undefined, whole: undefined, countryNamed };
+  if (text.length <= longestKept) lastPlain.set(concept, subject);
+  return subject;
 }
 
 /** A subject that the catalogue does not know, by its words. */
