@@ -114,12 +114,14 @@ function strayPoint(text: string, start: number, printed: string): boolean {
   return /^\s?(?:[万亿元倍%]|个百|美元)/.test(behind);
 }
 
+/** Currencies, and indicators that authors write right in front of their figure: GDP117.4万亿元. */
+const mayPrecede = /(?:US|RMB|CNY|USD|EUR|HK|(?<![A-Za-z])(?:GDP|GNP|GNI|FDI|ODI|CPI|PPI|PMI))$/;
+
 /** `S4-1`, `GB/T 7714`, `Q3`, `5G`, `H2O`, `1,2-`: digits that are part of a name. */
 function isLabel(text: string, start: number): boolean {
   if (start === 0) return false;
   if (isOneOf(digitsAndPoint, text, start - 1)) return true;
-  if (isOneOf(nameSigns, text, start - 1))
-    return !/(?:US|RMB|CNY|USD|EUR|HK)$/.test(text.slice(Math.max(0, start - 3), start));
+  if (isOneOf(nameSigns, text, start - 1)) return !mayPrecede.test(text.slice(Math.max(0, start - 4), start));
   return isOneOf(joints, text, start - 1) && /[A-Za-z]/.test(text.charAt(start - 2));
 }
 
