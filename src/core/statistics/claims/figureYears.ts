@@ -10,11 +10,12 @@ import type { Carried, Reader } from './reader';
 
 const none: readonly never[] = [];
 
-export function takeYears({ carried, sentence, text }: Reader, years: readonly YearMention[]): void {
+export function takeYears(reader: Reader, years: readonly YearMention[]): void {
   if (years.length === 0) return;
+  const { carried, sentence, text } = reader;
   let points: number[] | undefined;
   for (const mention of years) {
-    if (mention === carried.yearUsed) continue;
+    if (mention === carried.yearUsed || isDeparture(reader, mention)) continue;
     if (isYardstick(text, mention)) {
       if (mention.kind === 'year') carried.baseYear = mention.year;
       else if (mention.kind === 'relative' && carried.year !== undefined)
@@ -88,6 +89,16 @@ function isYardstick(text: string, mention: YearMention): boolean {
   return /(?:与|同|和)\s*$/.test(front) && /^[^，。；]{0,8}相比/.test(behind);
 }
 
+/**
+ * 2022年，…由2021年的8.4%回落至3.0%: the year behind 由 is that of the first value alone, where a later one was told in
+ * front, which goes on for what the value became.
+ */
+function isDeparture({ text, carried, sentence, sentenceStart }: Reader, { kind, year, start }: YearMention): boolean {
+  if (kind !== 'year' || carried.yearSentence !== sentence || carried.yearMention === undefined) return false;
+  if (carried.yearMention.start < sentenceStart || carried.yearMention.start >= start) return false;
+  return carried.year !== undefined && carried.year > year && /[由从自]$/.test(text.slice(start - 1, start));
+}
+
 const leadsBack =
   /^\s*(?:\([^)]{0,24}\))?\s*(?:(?:of|in)\s[\w\s&'’-]{1,40}?)?\s*(?:recorded|registered|reported|seen|reached|posted)?\s*(?:in|of|by|for|during|as of|at the end of|by the end of|at year-end|in the year|at end-)?\s*$/i;
 
@@ -144,7 +155,9 @@ export function yearOfFigure(reader: Reader, index: number, count: number, left:
   if (before.kind === 'relative' && before.year < 0 && carried.year !== undefined && !isYardstick(text, before)) {
     return { year: carried.year + before.year, mention: before };
   }
-  const isBase = isYardstick(text, before) && /^\s*的?\s*$/.test(text.slice(before.end, quantity.start));
+  const isBase =
+    (isYardstick(text, before) || isDeparture(reader, before)) &&
+    /^\s*的?\s*$/.test(text.slice(before.end, quantity.start));
   if (!isBase) return undefined;
   if (before.kind === 'year') return { year: before.year, mention: before };
   // 较上年的223.8亿元: the value of the year before the one that is carried.

@@ -30,6 +30,19 @@ const ofWhole = /^\s*of\s+(?:the|its|their|all|total|national|china['’]s)\s/i;
 /** 增幅为, 增速达: the rate itself follows. */
 const rateNoun = /(?:[增涨降跌]幅|增速|增长率|增长速度)(?:约|近|高|超过?)?(?:为|达|达到|是)?$/;
 
+/** GDP增速, GDP growth rate: the name is that of a rate, which itself rises and falls. */
+const rateName = /(?:[增涨降跌]幅|增速|增长率|增长速度|growth(?: rate)?|rate of (?:growth|decline))$/i;
+
+/** 增速回落至, 降幅收窄到: the rate named last in front of the verb. */
+const rateOfVerb = /(?:[增涨降跌]幅|增速|增长率|增长速度)[^增涨降跌，。；,;]{0,10}(?:[增降跌涨]?(?:到了?|至|为|成))$/;
+
+/** 降幅, a rate of decline: told without a sign. */
+const fallingRate = /[降跌]幅|decline$/i;
+
+/** 增速放缓0.8%, "growth slowed 0.8 percent": by how much the rate itself moved. 增速同比增长5.2% is the rate. */
+const movesRate =
+  /(?:加快|放缓|趋缓|回升|回落|下降|下滑|下跌|降低|减少|提高|提升|上升|上涨|扩大|收窄|缩小|减缓|slow(?:s|ed|ing)?|eas(?:es|ed|ing)|accelerat(?:es|ed|ing)|quicken(?:s|ed|ing)?|rose|fell|declined|dropped|increased|decreased|(?<!was )(?<!is )(?:up|down))(?:了|\s*by)?$/i;
+
 /** ", or 80.4 percent,", 50.2亿元的81.7%: the figure before told as a share, or as the whole of one. */
 const toldAsShare = /^[\s,(]*(?:or|i\.e\.\\?,?|that is,?)\s*$|^\s*的\s*(?:约|近|大约)?\s*$/i;
 
@@ -93,7 +106,7 @@ function readKind(
   const conceptKind = subject.concept?.kind;
   switch (quantity.unit) {
     case 'rank':
-      return { kind: 'rank', multiple: undefined, direction: 1 };
+      return { kind: 'rank', multiple: undefined, direction: 1, ...(arrives ? { moves: true } : {}) };
     case 'times':
       return { kind: 'growth-multiple', multiple: multipleMode(quantity, bare, lexicon, grows, behind), direction };
     case 'percentage points':
@@ -113,11 +126,17 @@ function readKind(
       if (isShare && !tellsChange && (arrives || begins || !grows))
         return { kind: 'share', multiple: undefined, direction: 1, ...(grows && arrives ? { moves: true } : {}) };
       if (isShare) return { kind: 'change', multiple: undefined, direction };
-      const isRate =
-        conceptKind === 'growth-rate' ||
-        rateNoun.test(bare) ||
-        /(?:增速|增长率|增幅|growth(?: rate)?)$/.test(subject.text);
+      const rate = rateToldBy(bare, subject, arrives || begins);
+      const isRate = conceptKind === 'growth-rate' || rate !== undefined;
       if (!isRate && !tellsChange && (begins || arrives)) return { kind: 'share', multiple: undefined, direction: 1 };
+      if (rate !== undefined && (arrives || begins || rateNoun.test(bare)))
+        return {
+          kind: 'growth-rate',
+          multiple: undefined,
+          direction: fallingRate.test(rate) ? -1 : 1,
+          ...(arrives ? { moves: true } : {}),
+        };
+      if (rate !== undefined && movesRate.test(bare)) return { kind: 'change', multiple: undefined, direction };
       if (grows || isRate) return { kind: 'growth-rate', multiple: undefined, direction };
       return undefined;
     }
@@ -127,6 +146,11 @@ function readKind(
         return { kind: 'change', multiple: undefined, direction };
       return { kind: 'level', multiple: undefined, direction: 1, ...(grows && arrives ? { moves: true } : {}) };
   }
+}
+
+/** The name of the rate that the figure is said of: the words nearest to the figure, or else the subject's own. */
+function rateToldBy(bare: string, subject: Subject, moves: boolean): string | undefined {
+  return (rateNoun.exec(bare) ?? (moves ? rateOfVerb.exec(bare) : undefined) ?? rateName.exec(subject.text))?.[0];
 }
 
 function endsInGrowth(bare: string, lexicon: Lexicon): boolean {

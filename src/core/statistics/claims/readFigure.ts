@@ -6,7 +6,7 @@ import type { Clause } from './clauses';
 import { followsInList, runOf, subjectsInWait } from './dealing';
 import { readSubject } from './figureSubject';
 import type { SubjectReading } from './figureSubject';
-import { foresees } from './foresight';
+import { foresees, isAim } from './foresight';
 import { durationOf, moveOn, periodBefore, takeYears, withYear, yearOfFigure } from './figureYears';
 import { fitsUnit, kindOf } from './kinds';
 import { isOfOtherWhole } from './otherWhole';
@@ -128,7 +128,8 @@ function hasLevelOf(
   for (let at = claims.length - 1; at >= 0; at -= 1) {
     const claim = claims[at];
     if (claim?.sentence !== sentence) return false;
-    const isLevel = claim.kind === 'level' || claim.kind === 'share';
+    const isLevel =
+      claim.kind === 'level' || claim.kind === 'share' || claim.kind === 'rank' || claim.kind === 'growth-rate';
     if (isLevel && claim.subject.key === subject.key && claim.year === year && claim.quantity.unit === quantity.unit) {
       const { yearMention, yearUsed } = carried;
       // 突破3万元，为30733元: the rounded figure and the printed one are one.
@@ -224,7 +225,7 @@ function addClaim(reader: Reader, { index, subject, wording, segment, explicit, 
     certain: sentence - carried.yearSentence <= 1 && bound && !mayBeOfPart(carried, subject, sentence),
     bound,
     partialYear: carried.partial && !isAtYearEnd(reader, subject),
-    forecast: carried.forecast,
+    forecast: carried.forecast || isAim(behind),
     wording,
     lead: leadOf(reader, index),
     behind,

@@ -7,7 +7,7 @@ import { isHanCode } from '../quantities';
 
 /** Of every Chinese word that a topic's expression finds, at least one letter. Latin letters allow every topic. */
 const topics = {
-  foresight: '假倘误应预望争标将',
+  foresight: '假倘误应预望争标将划纲案意',
   movingOn: '后即继今前眼现下新',
   samePeriod: '期此其段',
   from: '由从自',
