@@ -8,7 +8,7 @@ import { atPrecision, decimalsOf } from '../reference';
 import { printed, statedNumber } from '../wording/amounts';
 import type { StatisticsContext, StatisticsRule } from './context';
 import { replaceDigits } from './fixes';
-import { mayBeReal } from './realTerms';
+import { mayBeReal, saysNominal } from './realTerms';
 
 const amountDiffers = {
   en: 'From {from} to {to} is a change of {expected}; the text says {stated}.',
@@ -62,7 +62,10 @@ export const change: StatisticsRule = {
       const isDown = directionless.test(claim.wording) ? expected.value < 0 : claim.direction < 0;
       const signed = isDown ? negated(expected) : expected;
       if (follows(claim, signed) || isOtherMeasure(claim, isPercent)) continue;
-      const isReal = isPercent && (claim.subject.concept?.nominal === true || (isFromTo(claim) && mayBeReal(claim)));
+      const isReal =
+        isPercent &&
+        !saysNominal(claim) &&
+        (claim.subject.concept?.nominal === true || (isFromTo(claim) && mayBeReal(claim)));
       const unit = isPercent || claim.quantity.unit === 'percentage points' ? 1 : claim.quantity.scale;
       const value = atPrecision(signed.value, claim.quantity.step) / unit;
       const values = {

@@ -17,9 +17,14 @@ const money: ReadonlySet<Claim['quantity']['unit']> = new Set([
   'KRW',
 ]);
 
+export function saysNominal({ wording, behind }: Claim): boolean {
+  return /名义|现价|nominal|current prices/i.test(wording + behind);
+}
+
 /** True unless the words say that the growth is nominal, or it is of something that has no prices. */
-export function mayBeReal({ subject, wording, behind, endpoints }: Claim): boolean {
-  if (/名义|现价|nominal|current prices/i.test(wording + behind)) return false;
+export function mayBeReal(claim: Claim): boolean {
+  const { subject, endpoints } = claim;
+  if (saysNominal(claim)) return false;
   if (!money.has(endpoints?.to.quantity.unit ?? 'none')) return false;
   return (subject.concept ?? subject.named)?.nominal === true || usuallyReal.test(subject.text);
 }

@@ -82,7 +82,11 @@ const fillerWords = [
     totalling | valued | assessed | merely | barely | roughly | fully | well | record | record-high |
     record-breaking | historic | high | new | peak | figure of | all-time | eventually | finally |
     subsequently | later | earlier | once | first | once more | impressive | mere | whopping | staggering
-    | estimated at | put at | projected | i.e | namely | that is | (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty) (?:years?|decades?) | contributed | recovering | rebounding | climbing back | numbered | numbering | totals | tallied | against | versus
+    | estimated at | put at | projected | i.e | namely | that is | (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty) (?:years?|decades?) | slow(?:s|ed|ing) | eas(?:es|ed|ing)
+    | cool(?:s|ed|ing) | accelerat(?:es|ed|ing) | quicken(?:s|ed|ing)? | pick(?:s|ed|ing) up | sp(?:eeds|ed) up |
+    bounc(?:es|ed|ing) back | rocket(?:s|ed|ing)? | skyrocket(?:s|ed|ing)? | shot up | shoots up | leap(?:s|t|ed|ing)? | roar(?:s|ed|ing) |
+    power(?:s|ed|ing) | past | clock(?:s|ed|ing) in | spik(?:es|ed|ing) | zoom(?:s|ed|ing) | vault(?:s|ed|ing) | tick(?:s|ed|ing) | sail(?:s|ed|ing) |
+    contributed | recovering | rebounding | climbing back | numbered | numbering | totals | tallied | against | versus
   `),
 ];
 
@@ -115,6 +119,7 @@ export const english: Lexicon = {
   levelTo:
     /(?:(?:to|at|was|were|is|are|stood at|reached|reaching|hit|totall?ed|totall?ing|amounted to|exceeded|surpassed|topped|recorded|registered|came to|equall?ed|of|became|attained)(?:\s+(?:only|just|already))?)\s*$/i,
   growth: new RegExp(`(?<![a-z])(?:${[...rise, ...fall].join('|')})(?![a-z])`, 'i'),
+  growthEnds: new RegExp(`(?<![a-z])(?:${[...rise, ...fall].join('|')}|by)$`, 'i'),
   decline: new RegExp(`(?<![a-z])(?:${fall.join('|')})(?![a-z])`, 'i'),
   average:
     /average annual|annual average|averag(?:e|ed|ing)|compound|cagr|annuali[sz]ed|per year|a year|per annum|annually|each year/i,

@@ -24,6 +24,11 @@ const changeNoun = /(?:increase|rise|decline|decrease|drop|fall|reduction|gain|g
 
 const yearlyBehind =
   /^\s*(?:(?:per|a|each|every) year(?! (?:before|earlier|ago|later|on year))|per annum|annually|on average|yearly)/i;
+/** "2 million fewer than in 2022", "1.7 trillion yuan above the 2023 level": the amount is the difference. */
+const differenceBehind =
+  /^\s*(?:(?:more|less|fewer|higher|lower|larger|smaller|bigger|greater)\b|(?:above|below) (?:the|its|that|last|(?:19|20)\d\d)\b)/i;
+const lessBehind = /^\s*(?:less|fewer|lower|smaller|below)\b/i;
+
 /** "29% of its total revenue". */
 const ofWhole = /^\s*of\s+(?:the|its|their|all|total|national|china['’]s)\s/i;
 
@@ -123,6 +128,8 @@ function readKind(
         share ||
         (!grows && ofWhole.test(behind)) ||
         lexicon.share.test(subject.text);
+      if (isShare && differenceBehind.test(behind))
+        return { kind: 'change', multiple: undefined, direction: lessBehind.test(behind) ? -1 : 1 };
       if (isShare && !tellsChange && (arrives || begins || !grows))
         return { kind: 'share', multiple: undefined, direction: 1, ...(grows && arrives ? { moves: true } : {}) };
       if (isShare) return { kind: 'change', multiple: undefined, direction };
@@ -141,8 +148,10 @@ function readKind(
       return undefined;
     }
     default:
+      if (differenceBehind.test(behind))
+        return { kind: 'change', multiple: undefined, direction: lessBehind.test(behind) ? -1 : 1 };
       // 比上年末减少208万人, rose by 5 million: the amount right behind the verb is the change itself.
-      if (tellsChange || (grows && !arrives && endsInGrowth(bare, lexicon)))
+      if (tellsChange || (grows && !arrives && lexicon.growthEnds.test(bare.trimEnd())))
         return { kind: 'change', multiple: undefined, direction };
       return { kind: 'level', multiple: undefined, direction: 1, ...(grows && arrives ? { moves: true } : {}) };
   }
@@ -151,12 +160,6 @@ function readKind(
 /** The name of the rate that the figure is said of: the words nearest to the figure, or else the subject's own. */
 function rateToldBy(bare: string, subject: Subject, moves: boolean): string | undefined {
   return (rateNoun.exec(bare) ?? (moves ? rateOfVerb.exec(bare) : undefined) ?? rateName.exec(subject.text))?.[0];
-}
-
-function endsInGrowth(bare: string, lexicon: Lexicon): boolean {
-  const last = bare.trimEnd().replace(/了$/, '').slice(-12);
-  if (/\bby$/i.test(last)) return true;
-  return lexicon.growth.test(last.slice(-2)) && !/[速幅]$/.test(last);
 }
 
 function withoutHedge(wording: string): string {

@@ -14,6 +14,8 @@ export interface Lexicon {
   readonly levelTo: RegExp;
   /** 增长, grew: the figure is the change itself. */
   readonly growth: RegExp;
+  /** As `growth`, right in front of the figure: 减少, "rose", "up by". */
+  readonly growthEnds: RegExp;
   readonly decline: RegExp;
   readonly average: RegExp;
   /** Words that make a percentage a share. */

@@ -9,11 +9,12 @@ import type { SubjectReading } from './figureSubject';
 import { foresees, isAim } from './foresight';
 import { durationOf, moveOn, periodBefore, takeYears, withYear, yearOfFigure } from './figureYears';
 import { fitsUnit, kindOf } from './kinds';
+import type { Lexicon } from './lexicon';
 import { isOfOtherWhole } from './otherWhole';
 import { mayBeOfPart } from './partTopic';
 import { isDeflated } from './priceBasis';
 import { claimsOfSentence, inside, setSubject } from './reader';
-import type { Reader } from './reader';
+import type { Carried, Reader } from './reader';
 import { shareSubject, withoutConcept } from './subjects';
 
 /** `left` is where the words in front of the figure begin, `index` which of the sentence's quantities it is. */
@@ -141,6 +142,22 @@ function hasLevelOf(
   return false;
 }
 
+/** 2021—2024年，货物出口年均23.87万亿元, "in 2021-2024 exports totaled": the mean or the sum of the years, of which no record speaks. */
+function isOfWholeSpan(
+  { stretch, yearMention }: Carried,
+  wording: string,
+  behind: string,
+  { average }: Lexicon,
+): boolean {
+  if (average.test(wording)) return true;
+  if (stretch === undefined || yearMention !== undefined) return false;
+  return wording.trim() === '' || sumsUp.test(wording) || summedBehind.test(behind);
+}
+
+const summedBehind =
+  /^\s*(?:in (?:total|all)|altogether|combined|on average|annually|(?:a|per|each|every) year(?! (?:before|earlier|ago|later)))\b/i;
+const sumsUp = /累计|合计|总计|共|\btotal|cumulative|altogether|combined/i;
+
 const ofWhich = /其中|of which|of these|including/i;
 
 /** 由1978年的: the first level has a year of its own. */
@@ -201,7 +218,8 @@ function addClaim(reader: Reader, { index, subject, wording, segment, explicit, 
     (reading.moves === true || !explicit) && hasLevelOf(reader, subject, dated, quantity, reading.moves === true);
   // 其中有1.2亿流向境外: a part of the subject that was told, of which no record speaks.
   const isPart = !explicit && reading.kind === 'level' && ofWhich.test(segment);
-  const ownYear = isUndatedTo || isSecond || isPart ? undefined : dated;
+  const isOverSpan = reading.kind === 'level' && isOfWholeSpan(carried, wording, behind, lexicon);
+  const ownYear = isUndatedTo || isSecond || isPart || isOverSpan ? undefined : dated;
   const spans =
     reading.kind === 'average-growth-rate' ||
     reading.kind === 'growth-rate' ||

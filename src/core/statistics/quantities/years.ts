@@ -136,7 +136,7 @@ const rows: readonly Row[] = [
       '(?:in|over|during|within|for)\\s+(?:the\\s+|these\\s+|those\\s+|only\\s+)*(?:past\\s+|last\\s+)?(\\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?)\\s+years',
     read: (m) => duration(englishNumber(m[1] ?? '')),
   },
-  { begins: '去上前', pattern: '去年|上年|上一年|前一年', read: () => relative(-1) },
+  { begins: '去上前', pattern: '(?:去|上|上一|前一)年(?:年?[末底])?', read: () => relative(-1) },
   { begins: 'tl', pattern: 'the previous year|last year|the year before', read: () => relative(-1) },
   { begins: '次翌第一', pattern: '次年|翌年|第二年|一年之?后', read: () => relative(1) },
   {
