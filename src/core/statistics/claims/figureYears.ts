@@ -31,6 +31,11 @@ export function takeYears(reader: Reader, years: readonly YearMention[]): void {
         carried.duration = mention;
         break;
       case 'year':
+        if (beginsPeriod(text, mention)) {
+          const isTold = carried.yearSentence === sentence && carried.year !== undefined && carried.year > mention.year;
+          if (!isTold) setYear(carried, undefined, undefined, false, sentence);
+          break;
+        }
         setYear(carried, mention.year, mention, mention.partial, sentence);
         if (points) points.push(mention.year);
         else points = [mention.year];
@@ -98,6 +103,21 @@ function isDeparture({ text, carried, sentence, sentenceStart }: Reader, { kind,
   if (carried.yearMention.start < sentenceStart || carried.yearMention.start >= start) return false;
   return carried.year !== undefined && carried.year > year && /[由从自]$/.test(text.slice(start - 1, start));
 }
+
+/** 以来 and the like behind a year, over the words of its clause. */
+const periodBehind = /^[）)]?[^，。；：,;\d（(]{0,16}?(?:以来|之后|以后)|^[）)]?\s*(?:起|后(?![期来半面续备]))/;
+/** "since joining the WTO in", "after the reform of". */
+const periodInFront = /\b(?:since|after|following)\b[^,;.()\d]{0,48}$/i;
+/** The characters behind a year with which the clause can go on: all but those that end it at once. */
+const yearEndsClause = characterSet('，。；：,;、—–-~～至到的');
+
+/** 2001年入世以来, "since joining the WTO in 2001": what follows is of a later time that is not named. */
+function beginsPeriod(text: string, { start, end }: YearMention): boolean {
+  if (!isOneOf(yearEndsClause, text, end) && periodBehind.test(text.slice(end, end + 20))) return true;
+  return isOneOf(blank, text, start - 1) && periodInFront.test(text.slice(Math.max(0, start - 60), start));
+}
+
+const blank = characterSet('', 'blanks');
 
 const leadsBack =
   /^\s*(?:\([^)]{0,24}\))?\s*(?:(?:of|in)\s[\w\s&'’-]{1,40}?)?\s*(?:recorded|registered|reported|seen|reached|posted)?\s*(?:in|of|by|for|during|as of|at the end of|by the end of|at year-end|in the year|at end-)?\s*$/i;

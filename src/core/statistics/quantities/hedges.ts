@@ -26,7 +26,7 @@ const rows: readonly HedgeRow[] = [
     hedge: 'over',
     side: 'before',
     words:
-      /(?:超过了?|超出|超|逾|突破了?|越过|跨过|跨越|迈过|迈上|站上|冲破|高于|多于|大于|至少|不低于|不少于|最少|more than|over|above|exceed(?:ed|ing|s)?|(?:sur)?pass(?:ed|es|ing)?|cross(?:ed|es|ing)?|topp(?:ed|ing)|in excess of|at least|no less than|upwards of)\s*$/i,
+      /(?:超过了?|超出|超|逾|突破了?|首破|再破|(?<![打爆攻突冲首再])破了?|越过|跨过|跨越|迈过|迈上|站上|冲破|高于|多于|大于|至少|不低于|不少于|最少|more than|over|above|exceed(?:ed|ing|s)?|(?:sur)?pass(?:ed|es|ing)?|cross(?:ed|es|ing)?|topp(?:ed|ing)|in excess of|at least|no less than|upwards of)\s*$/i,
     edge: '过了出超逾破越上于少',
   },
   {

@@ -137,6 +137,7 @@ const rows: readonly Row[] = [
     read: (m) => duration(englishNumber(m[1] ?? '')),
   },
   { begins: '去上前', pattern: '(?:去|上|上一|前一)年(?:年?[末底])?', read: () => relative(-1) },
+  { begins: '前', pattern: '(?<![大目之此以从当])前年(?![产均度份轻内后])', read: () => relative(-2) },
   { begins: 'tl', pattern: 'the previous year|last year|the year before', read: () => relative(-1) },
   { begins: '次翌第一', pattern: '次年|翌年|第二年|一年之?后', read: () => relative(1) },
   {

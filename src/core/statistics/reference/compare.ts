@@ -19,6 +19,14 @@ export interface Interval {
 /** "nearly N" may stand this share below N; "over N" this share above it, beyond which nobody says "over". */
 const nearlyReach = 0.05;
 const overReach = 0.15;
+/** 突破1000万辆, 不足200美元: a round number is a mark that was passed, or not yet, as far as to the next such mark. */
+function toNextMark(size: number): number {
+  if (size === 0) return 0;
+  const mark = 10 ** Math.floor(Math.log10(size) + 1e-9);
+  const digit = size / mark;
+  return Math.abs(digit - Math.round(digit)) < 1e-9 ? mark : 0;
+}
+
 /** "about N" with few digits is meant this loosely. */
 const aboutReach = 0.005;
 
@@ -39,9 +47,9 @@ export function truthOf(figure: PrintedFigure): Interval {
     case 'nearly':
       return { low: value - Math.max(step, size * nearlyReach), high: value + rounding };
     case 'over':
-      return { low: value - rounding, high: value + Math.max(step, size * overReach) };
+      return { low: value - rounding, high: value + Math.max(step, size * overReach, toNextMark(size)) };
     case 'under':
-      return { low: value - Math.max(step, size * overReach), high: value + rounding };
+      return { low: value - Math.max(step, size * overReach, toNextMark(size)), high: value + rounding };
   }
 }
 

@@ -1,0 +1,45 @@
+/** 2001年入世以来, "since 2001": the year begins a period and dates no level behind it; marks that were passed are bounds. */
+
+import assert from 'node:assert/strict';
+import { accusations, unmarked } from './accusations';
+
+const clean = [
+  '2001年加入世贸组织以来，我国货物进出口总额从5097亿美元增长到6.16万亿美元。',
+  '自2001年加入世贸组织以来，我国货物进出口总额达到6.16万亿美元。',
+  '入世（2001年）以来，我国货物进出口总额增至6.16万亿美元。',
+  '2012年以来，城镇化率由53.1%提高到67%，提高13.9个百分点。',
+  '从2012年起，城镇化率不断提升，现已达到67%。',
+  '2012年后，研发经费占GDP比重逐年上升，达到2.69%。',
+  "Since joining the WTO in 2001, China's goods trade has reached $6.16 trillion.",
+  'After joining the WTO in 2001, China saw its goods trade rise from $510 billion to $6.16 trillion.',
+  'Since 2012 the urbanization rate has climbed from 53.1 percent to 67 percent.',
+  "Since the reform began in 1978, China's urbanization rate has risen from 17.9 percent to 67 percent.",
+  "Following WTO accession in 2001, China's goods exports climbed to $3.58 trillion.",
+  'In 2020, GDP grew 2.2 percent, the slowest since 1976, to 101.4 trillion yuan.',
+  '今年是2024年，去年我国研发经费占GDP比重为2.65%，前年为2.54%。',
+  '2020年，我国GDP首破百万亿元。',
+  '2020年我国GDP破百万亿元。',
+  '2024年我国新能源汽车产量首次突破1000万辆。',
+  '1978年，我国人均GDP不足200美元。',
+];
+
+const wrong: readonly (readonly [marked: string, rule: string])[] = [
+  ['2012年以来持续上升，2023年研发经费占GDP比重达到⟦3.65%⟧。', 'reference-mismatch'],
+  ['Since 2012 R&D intensity has risen steadily, reaching ⟦3.65 percent⟧ in 2023.', 'reference-mismatch'],
+  ['After falling in 2023, exports of goods rose to ⟦$4.58 trillion⟧ in 2024.', 'reference-mismatch'],
+  ['2024年我国新能源汽车产量突破⟦3000万辆⟧。', 'reference-mismatch'],
+  ['2020年我国新能源汽车产量突破⟦1000万辆⟧。', 'unit-scale'],
+];
+
+describe('periods since a year, and marks', () => {
+  for (const source of clean) {
+    it(`are no records of the year: ${source}`, async () => assert.deepEqual(await accusations(source), []));
+  }
+
+  for (const [marked, rule] of wrong) {
+    it(`leave wrong figures to be told: ${marked}`, async () => {
+      const { source, figure } = unmarked(marked);
+      assert.deepEqual(await accusations(source), [`statistics/${rule}: ${figure}`]);
+    });
+  }
+});
