@@ -76,13 +76,16 @@ function setYear(
 }
 
 const measuresAgainst =
-  /(?:比|较|相较于?|相比于?|than(?: in)?|over|compared (?:with|to)(?: in)?|against|from the level of)\s*(?:the\s*)?$/i;
+  /(?:比起?|较之?|相较于?|相比于?|than(?: in)?|over|compared (?:with|to)(?: in)?|against|from the level of)\s*(?:the\s*)?$/i;
 /** 是1978年的288倍, 是2012年5319.4亿美元的5.56倍: the base of a multiple. */
 const baseOfMultiple =
   /^\s*的?\s*(?:[\d.,]+\s*[\u3400-\u9fff%]{0,6}\s*的)?\s*(?:约|近|大约|将近|超过)?\s*\d+(?:\.\d+)?\s*(?:多|余)?倍/;
 
 /** The last characters of all words that stand in front of a year to measure against. */
-const yardstickEnds = characterSet('比较于是为与同和abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', 'blanks');
+const yardstickEnds = characterSet(
+  '比较起之于是为与同和abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  'blanks',
+);
 
 /** 比2012年, 较上年, over 2012: the year is what the figure is measured against, not when it was the case. */
 function isYardstick(text: string, mention: YearMention): boolean {
@@ -105,11 +108,12 @@ function isDeparture({ text, carried, sentence, sentenceStart }: Reader, { kind,
 }
 
 /** 以来 and the like behind a year, over the words of its clause. */
-const periodBehind = /^[）)]?[^，。；：,;\d（(]{0,16}?(?:以来|之后|以后)|^[）)]?\s*(?:起|后(?![期来半面续备]))/;
+const periodBehind =
+  /^[）)]?[^，。；：,;\d（(]{0,16}?(?:以来|之后|以后|基础上)|^\s*on(?:wards?)?\b|^[）)]?\s*(?:起|后(?![期来半面续备]))/;
 /** "since joining the WTO in", "after the reform of". */
-const periodInFront = /\b(?:since|after|following)\b[^,;.()\d]{0,48}$/i;
+const periodInFront = /\b(?:since|after|following|starting|beginning)\b[^,;.()\d]{0,48}$/i;
 /** The characters behind a year with which the clause can go on: all but those that end it at once. */
-const yearEndsClause = characterSet('，。；：,;、—–-~～至到的');
+const yearEndsClause = characterSet('，。；：,;、—–-~～至到');
 
 /** 2001年入世以来, "since joining the WTO in 2001": what follows is of a later time that is not named. */
 function beginsPeriod(text: string, { start, end }: YearMention): boolean {
@@ -179,7 +183,7 @@ export function yearOfFigure(reader: Reader, index: number, count: number, left:
     (isYardstick(text, before) || isDeparture(reader, before)) &&
     /^\s*的?\s*$/.test(text.slice(before.end, quantity.start));
   if (!isBase) return undefined;
-  if (before.kind === 'year') return { year: before.year, mention: before };
+  if (before.kind === 'year') return { year: before.year, mention: before, isBase };
   // 较上年的223.8亿元: the value of the year before the one that is carried.
   return before.kind === 'relative' && before.year < 0 && carried.year !== undefined
     ? { year: carried.year + before.year, mention: before }
@@ -201,6 +205,8 @@ const bracketBegins = characterSet('（(', 'blanks');
 export interface FigureYear {
   readonly year: number;
   readonly mention: YearMention;
+  /** 较2012年的53.1%: of what is measured against alone. */
+  readonly isBase?: boolean;
 }
 
 /** Dates the next figure; a year in front of the sentence goes on afterwards. */
@@ -213,7 +219,7 @@ export function withYear<Result>(reader: Reader, own: FigureYear | undefined, re
   const result = read();
   // A year that dated a figure from behind dates no other: from A in 2004 to B in 2022.
   const isSpent = yearMention !== undefined && yearMention === yearUsed;
-  const goesOn = (yearSentence === sentence && !isSpent) || own.mention.kind === 'relative';
+  const goesOn = own.isBase || (yearSentence === sentence && !isSpent) || own.mention.kind === 'relative';
   if (goesOn) setYear(carried, year, yearMention, partial, yearSentence);
   return result;
 }

@@ -221,6 +221,8 @@ function readClause(reader: Reader, clause: Clause): void {
     left = quantity.end;
   }
   takeYears(reader, inside(clause.years, left, clause.end));
+  // 继2013年突破4万亿美元之后: the next clause is of a later time.
+  if (text.endsWith('后', clause.end)) moveOn(reader, left, clause.end);
 }
 
 /** A clause without a figure: it may name the year or the topic, or end the carried subject by naming another. */
