@@ -1,7 +1,6 @@
 /** Amounts that are no level of the year: differences, means and sums of several years. Nobody is accused of them; levels beside them are told. */
 
-import assert from 'node:assert/strict';
-import { accusations, unmarked } from './accusations';
+import { testsThatClear, testsThatTell } from './accusations';
 
 const clean = [
   "In 2023, China's population was 2.08 million less than in 2022.",
@@ -29,14 +28,6 @@ const wrong: readonly (readonly [marked: string, rule: string])[] = [
 ];
 
 describe('differences, means and sums', () => {
-  for (const source of clean) {
-    it(`are no levels: ${source}`, async () => assert.deepEqual(await accusations(source), []));
-  }
-
-  for (const [marked, rule] of wrong) {
-    it(`leave what is wrong beside them to be told: ${marked}`, async () => {
-      const { source, figure } = unmarked(marked);
-      assert.deepEqual(await accusations(source), [`statistics/${rule}: ${figure}`]);
-    });
-  }
+  testsThatClear('are no levels', clean);
+  testsThatTell('leave what is wrong beside them to be told', wrong);
 });

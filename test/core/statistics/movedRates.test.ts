@@ -1,7 +1,6 @@
 /** A rate that itself rises or falls to a value: nobody is accused of the direction; a wrong value is told. */
 
-import assert from 'node:assert/strict';
-import { accusations, unmarked } from './accusations';
+import { testsThatClear, testsThatTell } from './accusations';
 
 const clean = [
   '2020年，GDP增速回落至2.2%，为改革开放以来最低。',
@@ -29,14 +28,6 @@ const wrong: readonly (readonly [marked: string, rule: string])[] = [
 ];
 
 describe('rates that move', () => {
-  for (const source of clean) {
-    it(`have the sign of the rate: ${source}`, async () => assert.deepEqual(await accusations(source), []));
-  }
-
-  for (const [marked, rule] of wrong) {
-    it(`are told where they are wrong: ${marked}`, async () => {
-      const { source, figure } = unmarked(marked);
-      assert.deepEqual(await accusations(source), [`statistics/${rule}: ${figure}`]);
-    });
-  }
+  testsThatClear('have the sign of the rate', clean);
+  testsThatTell('are told where they are wrong', wrong);
 });

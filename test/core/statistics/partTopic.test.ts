@@ -1,7 +1,6 @@
 /** Figures behind a clause that names a part of what the national series counts: nobody is accused; the country's own are told. */
 
-import assert from 'node:assert/strict';
-import { accusations, unmarked } from './accusations';
+import { testsThatClear, testsThatTell } from './accusations';
 
 const ofParts = [
   '跨境电商快速发展，2023年进出口总额达22.38万亿元，增长15.6%。',
@@ -30,14 +29,6 @@ const ofTheCountry = [
 ];
 
 describe('figures of a part', () => {
-  for (const source of ofParts) {
-    it(`are not held against the country's: ${source}`, async () => assert.deepEqual(await accusations(source), []));
-  }
-
-  for (const marked of ofTheCountry) {
-    it(`are told apart from the country's own: ${marked}`, async () => {
-      const { source, figure } = unmarked(marked);
-      assert.deepEqual(await accusations(source), [`statistics/reference-mismatch: ${figure}`]);
-    });
-  }
+  testsThatClear("are not held against the country's", ofParts);
+  testsThatTell("are told apart from the country's own", ofTheCountry);
 });

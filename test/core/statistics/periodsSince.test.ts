@@ -1,7 +1,6 @@
 /** 2001年入世以来, "since 2001": the year begins a period and dates no level behind it; marks that were passed are bounds. */
 
-import assert from 'node:assert/strict';
-import { accusations, unmarked } from './accusations';
+import { testsThatClear, testsThatTell } from './accusations';
 
 const clean = [
   '2001年加入世贸组织以来，我国货物进出口总额从5097亿美元增长到6.16万亿美元。',
@@ -39,14 +38,6 @@ const wrong: readonly (readonly [marked: string, rule: string])[] = [
 ];
 
 describe('periods since a year, and marks', () => {
-  for (const source of clean) {
-    it(`are no records of the year: ${source}`, async () => assert.deepEqual(await accusations(source), []));
-  }
-
-  for (const [marked, rule] of wrong) {
-    it(`leave wrong figures to be told: ${marked}`, async () => {
-      const { source, figure } = unmarked(marked);
-      assert.deepEqual(await accusations(source), [`statistics/${rule}: ${figure}`]);
-    });
-  }
+  testsThatClear('are no records of the year', clean);
+  testsThatTell('leave wrong figures to be told', wrong);
 });

@@ -1,7 +1,6 @@
 /** Amounts at constant prices or in purchasing power are not held against series at current prices. */
 
-import assert from 'node:assert/strict';
-import { accusations, unmarked } from './accusations';
+import { testsThatClear, testsThatTell } from './accusations';
 
 const deflated = [
   '按2010年不变价计算，2022年国内生产总值为104.6万亿元。',
@@ -25,14 +24,6 @@ const atCurrentPrices = [
 ];
 
 describe('prices of amounts', () => {
-  for (const source of deflated) {
-    it(`are constant: ${source}`, async () => assert.deepEqual(await accusations(source), []));
-  }
-
-  for (const marked of atCurrentPrices) {
-    it(`are current: ${marked}`, async () => {
-      const { source, figure } = unmarked(marked);
-      assert.deepEqual(await accusations(source), [`statistics/reference-mismatch: ${figure}`]);
-    });
-  }
+  testsThatClear('are constant', deflated);
+  testsThatTell('are current', atCurrentPrices);
 });
