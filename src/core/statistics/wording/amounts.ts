@@ -105,7 +105,7 @@ export function printed(value: number, decimals: number): string {
 export function source({ publisher, vintage }: ReferenceValue): Message {
   if (publisher === vintage) return message({ en: '{name}', 'zh-cn': '{name}' }, { name: publisher });
   const name = publisherName(publisher);
-  const isNamed = vintage.startsWith(`${name.template.en} `);
+  const isNamed = [' ', ','].some((sign) => vintage.startsWith(name.template.en + sign));
   return message(
     { en: isNamed ? '{vintage}' : '{publisher}, {vintage}', 'zh-cn': '{publisher} {vintage}' },
     { publisher: name, vintage: vintageName(vintage) },

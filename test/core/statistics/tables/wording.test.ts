@@ -44,5 +44,7 @@ describe('the wording of findings on tables', () => {
     const [first = ''] = await said('2023年，我国第二产业增加值占国内生产总值的38.3%。', 'en');
     assert.match(first, /\(NBS API 2026-04/);
     assert.doesNotMatch(first, /NBS, NBS/);
+    const [second = ''] = await said('2023年，我国研发经费投入强度为2.65%。', 'en');
+    assert.match(second, /matches NBS, final/);
   });
 });
