@@ -16,6 +16,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 const foreseen = words(`
   假如 假设 假定 倘若 误报 误写 误作 本应 预计 预期 预测 预估 有望 力争 争取 目标是 目标值为 望达 将达 将会突破 将可能超
+  规划提出 纲要明确 方案要求 意见提出 按照规划 计划到年底
 `);
 const later = words(`
   随后 随即 此后 之后 其后 尔后 后来 继而 而后 嗣后 如今 目前 当前 眼下 现已 现今 至今 迄今 现在 今天 当下 最新

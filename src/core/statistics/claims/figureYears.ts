@@ -104,8 +104,10 @@ function isYardstick(text: string, mention: YearMention): boolean {
 function isDeparture({ text, carried, sentence, sentenceStart }: Reader, { kind, year, start }: YearMention): boolean {
   if (kind !== 'year' || carried.yearSentence !== sentence || carried.yearMention === undefined) return false;
   if (carried.yearMention.start < sentenceStart || carried.yearMention.start >= start) return false;
-  return carried.year !== undefined && carried.year > year && /[由从自]$/.test(text.slice(start - 1, start));
+  return carried.year !== undefined && carried.year > year && isOneOf(departs, text, start - 1);
 }
+
+const departs = characterSet('由从自');
 
 /** 以来 and the like behind a year, over the words of its clause. */
 const periodBehind =

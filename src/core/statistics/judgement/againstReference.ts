@@ -1,18 +1,14 @@
 /** Compares a claim with the reference data: every vintage, every series of the family, the revision allowance, other years. */
 
 import type { Claim } from '../claims';
-import { unitFitsSeries } from '../claims';
-import { fits, fitsExactly, fitsInterval, isOrigin, newestOf, truthOf } from '../reference';
-import type { Concept, Interval, PrintedFigure, Reference, ReferenceValue, Series } from '../reference';
+import { fits, fitsExactly, isOrigin, newestOf, truthOf } from '../reference';
+import type { Concept, PrintedFigure, Reference } from '../reference';
+import { insideAllowance } from './allowance';
 import { follows, negated, percentageChange } from './arithmetic';
+import { candidateSeries, comparedWith, distance, figureFor, heldOf, newestIn } from './candidates';
+import type { Candidate, Compared, Held } from './candidates';
 
 export type Verdict = 'match' | 'match-older-vintage' | 'mismatch' | 'wrong-year' | 'no-reference' | 'not-checked';
-
-/** A reference value together with the series it belongs to; `value.value` is in the series' unit. */
-export interface Held {
-  readonly series: Series;
-  readonly value: ReferenceValue;
-}
 
 export interface ReferenceJudgement {
   readonly verdict: Verdict;
@@ -117,19 +113,6 @@ function followsFromOwnLevels(claim: Claim): boolean {
   return change !== undefined && follows(claim, claim.direction < 0 ? negated(change) : change);
 }
 
-interface Candidate {
-  readonly series: Series;
-  readonly clears: boolean;
-  /** The claim's figure in the unit of the series, and the values that it can stand for. */
-  readonly figure: PrintedFigure;
-  readonly truth: Interval;
-}
-
-type Compared = Held & Candidate;
-
-/** What is kept of a comparison. */
-const heldOf = ({ series, value }: Held): Held => ({ series, value });
-
 function conceptToJudge(claim: Claim, reference: Reference): Concept | undefined {
   const { concept } = claim.subject;
   if (!concept || claim.subject.scope === 'other') return undefined;
@@ -145,61 +128,6 @@ function conceptToJudge(claim: Claim, reference: Reference): Concept | undefined
     default:
       return undefined;
   }
-}
-
-function candidateSeries(claim: Claim, concept: Concept, reference: Reference): readonly Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const { id, clears } of concept.series) {
-    const series = reference.seriesById(id);
-    if (!series || !unitFitsSeries(claim.quantity.unit, series.counts)) continue;
-    // Most series of a concept are in one unit.
-    const like = candidates.find(
-      (other) => other.series.factor === series.factor && other.series.counts === series.counts,
-    );
-    const figure = like?.figure ?? figureFor(claim, series);
-    candidates.push({ series, clears, figure, truth: like?.truth ?? truthOf(figure) });
-  }
-  return candidates;
-}
-
-/** The values of the year, or those that the claim fits, each with the claim's figure in its unit. */
-function comparedWith(
-  candidates: readonly Candidate[],
-  reference: Reference,
-  year: number,
-  which: 'fitting' | 'all',
-): readonly Compared[] {
-  const compared: Compared[] = [];
-  for (const candidate of candidates) {
-    const { series, clears, figure, truth } = candidate;
-    for (const value of reference.valuesOf(series.id, year)) {
-      if (which === 'all' || fitsHeld(candidate, value)) compared.push({ series, clears, figure, truth, value });
-    }
-  }
-  return compared;
-}
-
-/** The claim's figure in the unit of a series. */
-export function figureFor(claim: Claim, series: Series): PrintedFigure {
-  const { quantity, direction } = claim;
-  const energy =
-    quantity.unit === 'TWh' && series.counts === 'kWh'
-      ? 1e9
-      : quantity.unit === 'kWh' && series.counts === 'TWh'
-        ? 1e-9
-        : 1;
-  const factor = (energy / series.factor) * (claim.kind === 'growth-rate' ? direction : 1);
-  return {
-    value: quantity.value * factor,
-    step: quantity.step * Math.abs(factor),
-    hedge: quantity.hedge,
-    upper: quantity.upper === undefined ? undefined : quantity.upper * factor,
-  };
-}
-
-function fitsHeld({ figure, truth }: Candidate, { value, step, lowerBound }: ReferenceValue): boolean {
-  if (lowerBound) return figure.value >= value && figure.value <= value * 1.1;
-  return fitsInterval(figure, truth, value, step);
 }
 
 /** `first` is the first of `fitting`. */
@@ -243,82 +171,12 @@ function closestDigits(first: Compared, fitting: readonly Compared[]): Compared 
   return fitting.reduce((best, entry) => (rank(entry) >= rank(best) ? entry : best), first);
 }
 
-function newestIn(candidates: readonly Candidate[], reference: Reference, year: number): Held | undefined {
-  for (const { series } of candidates) {
-    const value = newestOf(reference.valuesOf(series.id, year));
-    if (value) return { series, value };
-  }
-  return undefined;
-}
-
-function distance({ truth: { low, high }, value }: Compared): number {
-  if (value.value < low) return low - value.value;
-  return value.value > high ? value.value - high : 0;
-}
-
 function closestOf(held: readonly Compared[]): Compared | undefined {
   const ratio = (entry: Compared): number => distance(entry) / Math.max(1e-12, Math.abs(entry.value.value));
   return held.reduce<Compared | undefined>(
     (best, entry) => (best === undefined || ratio(entry) < ratio(best) ? entry : best),
     undefined,
   );
-}
-
-/**
- * How far apart the vintages of one of the concept's series lie, as a share of the value: where the table holds the first
- * release in yuan and not the one in dollars, the dollars were revised as far.
- */
-function siblingSpread(concept: Concept, year: number, reference: Reference): number {
-  let concepts = spreads.get(reference);
-  if (!concepts) spreads.set(reference, (concepts = new Map()));
-  let years = concepts.get(concept);
-  if (!years) concepts.set(concept, (years = new Map()));
-  let spread = years.get(year);
-  if (spread === undefined) years.set(year, (spread = findSpread(concept, year, reference)));
-  return spread;
-}
-
-const spreads = new WeakMap<Reference, Map<Concept, Map<number, number>>>();
-
-function findSpread(concept: Concept, year: number, reference: Reference): number {
-  return Math.max(
-    0,
-    ...concept.series.map(({ id, clears }) => {
-      const values = clears ? [] : reference.valuesOf(id, year).filter((value) => !value.lowerBound);
-      const amounts = values.map(({ value }) => Math.abs(value));
-      const largest = Math.max(...amounts);
-      return amounts.length > 1 && largest > 0 ? (largest - Math.min(...amounts)) / largest : 0;
-    }),
-  );
-}
-
-/**
- * Of the values held for one year: inside the declared allowance, the spread of the series' own vintages, first releases left out, or that of the
- * concept's other series.
- */
-function insideAllowance(concept: Concept, held: readonly Compared[], reference: Reference): boolean {
-  const { allowance } = concept;
-  const declared = (value: ReferenceValue): number =>
-    'ratio' in allowance ? Math.abs(value.value) * allowance.ratio : allowance.points;
-  const isWithin = (entry: Compared, reach: number): boolean => distance(entry) <= reach + 1e-9;
-  if (held.some((entry) => isWithin(entry, declared(entry.value)) || isWithin(entry, spreadOf(entry.series, held))))
-    return true;
-  const year = held[0]?.value.year;
-  if (year === undefined || !('ratio' in allowance)) return false;
-  const siblings = siblingSpread(concept, year, reference);
-  return siblings > 0 && held.some((entry) => isWithin(entry, Math.abs(entry.value.value) * siblings));
-}
-
-/** How far the revised values of one series lie apart. */
-function spreadOf(series: Series, held: readonly Compared[]): number {
-  let low = Infinity;
-  let high = -Infinity;
-  for (const other of held) {
-    if (other.series !== series || other.value.preliminary) continue;
-    low = Math.min(low, other.value.value);
-    high = Math.max(high, other.value.value);
-  }
-  return Math.max(0, high - low);
 }
 
 /** Significant digits of the printed figure, by which a chance hit on another year is judged. */

@@ -19,6 +19,9 @@ export interface Interval {
 /** "nearly N" may stand this share below N; "over N" this share above it, beyond which nobody says "over". */
 const nearlyReach = 0.05;
 const overReach = 0.15;
+/** "about N" with few digits is meant this loosely. */
+const aboutReach = 0.005;
+
 /** 突破1000万辆, 不足200美元: a round number is a mark that was passed, or not yet, as far as to the next such mark. */
 function toNextMark(size: number): number {
   if (size === 0) return 0;
@@ -26,9 +29,6 @@ function toNextMark(size: number): number {
   const digit = size / mark;
   return Math.abs(digit - Math.round(digit)) < 1e-9 ? mark : 0;
 }
-
-/** "about N" with few digits is meant this loosely. */
-const aboutReach = 0.005;
 
 export function truthOf(figure: PrintedFigure): Interval {
   const { value, step, hedge } = figure;
